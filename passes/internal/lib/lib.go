@@ -1,0 +1,188 @@
+// Package lib is the table of what the symbols of Clerk, JWT, webhook, OAuth and web libraries mean.
+//
+// It is data: one file per library, rows that read down. It knows nothing of syntax trees and imports nothing of
+// this module. A new library, or a new function of a known one, is rows here, declarations in testdata/src and a
+// fixture, and no change in any pass. TestDrift checks every row against the real modules.
+package lib
+
+// A Library is one library in all its major versions.
+type Library struct {
+	// Name is what its users call it, "golang-jwt".
+	Name string
+	// Paths are the import path roots of all versions, newest first. Rows hold for each of them.
+	Paths []string
+	// Area says what the library is for, and with that whether using it makes a package worth analysing.
+	Area Area
+	Rows []Row
+}
+
+// An Area groups libraries by what a program uses them for.
+type Area uint8
+
+const (
+	// Clerk is a Clerk SDK.
+	Clerk Area = iota + 1
+	// JWT parses, verifies or signs tokens.
+	JWT
+	// Webhook verifies signed webhooks.
+	Webhook
+	// OAuth is an OAuth 2.0 or OpenID Connect client.
+	OAuth
+	// Web routes requests, sets cookies or sends requests. It occurs in every second Go package, so its use alone
+	// does not make a package worth a full analysis.
+	Web
+	// Helper only hands values on: environment, configuration, pointers, encodings.
+	Helper
+)
+
+// Anchor reports whether a package that reaches a library of this area is analysed in full.
+func (a Area) Anchor() bool { return a == Clerk || a == JWT || a == Webhook || a == OAuth }
+
+// Core reports whether a dependency that reaches a library of this area is loaded from source, for its facts.
+// OAuth is left out: cloud SDKs of millions of lines reach golang.org/x/oauth2 and none wraps a Clerk key.
+func (a Area) Core() bool { return a == Clerk || a == JWT || a == Webhook }
+
+// A Row says what one symbol means. A symbol with several meanings has several rows.
+type Row struct {
+	// Pkg is the package below each of the library's Paths, "" for the root itself.
+	Pkg string
+	// Sym names a package-level object, a method or a field, in go doc's notation:
+	// "SetKey", "(*Parser).ParseUnverified", "(Header).Set", "BackendConfig.Key".
+	Sym  string
+	Role Role
+	// Arg is the argument that the role speaks of, counted from 0; for a variadic parameter it means that argument
+	// and all that follow. It is meaningless for fields.
+	Arg int
+	// Key is the argument that names the value at Arg, for roles whose doc says so.
+	Key int
+	// Of refines the role.
+	Of Kind
+	// Env is the environment variable from which a secret is usually read, in the library's own documentation.
+	Env string
+	// In narrows the row to some of the library's Paths; nil means all of them.
+	In []string
+	// Since is the module version that introduced the symbol, "v2.5.1", if it is newer than the version that
+	// TestDrift checks against; empty otherwise.
+	Since string
+}
+
+// Recv as Row.Arg means the receiver of a method.
+const Recv = -1
+
+// Every as Row.Arg means each argument.
+const Every = -2
+
+// A Role is what a symbol does with the argument, or is for the field, that the row names.
+type Role uint8
+
+const (
+	// TakesSecret marks an argument or field that must hold a secret. Of says which: the Secret kinds.
+	TakesSecret Role = iota + 1
+	// TakesKeyfunc marks an argument or field that holds a function whose first result is a secret. Of as in TakesSecret.
+	TakesKeyfunc
+	// TakesURL marks an argument or field that holds a URL, issuer or origin. Of: the URL kinds.
+	TakesURL
+	// TakesHeader marks a call that sets the header named by Key to the value at Arg.
+	TakesHeader
+	// TakesRequestURL marks a call whose argument Arg is the URL of an outgoing request.
+	TakesRequestURL
+	// TakesClient marks an argument or field that holds the HTTP client which carries credentials or fetches keys.
+	TakesClient
+	// Cookie marks an attribute of a cookie, as a field or as an argument. Of: the Cookie kinds.
+	Cookie
+	// TLS marks a field of a TLS configuration. Of: the TLS kinds.
+	TLS
+	// TrustsIssuer marks a call that makes issuer verification accept an issuer other than the discovered one.
+	TrustsIssuer
+
+	// ReadsEnv marks a call whose result is read from the environment or configuration, under the name at Key.
+	ReadsEnv
+	// Defaults marks a call or field that gives the default, at Arg, of a flag or setting named by Key.
+	// The call's result, if there is one, is the setting or a pointer to it.
+	Defaults
+	// DefaultsInto is Defaults whose setting is written to the pointer in argument 0.
+	DefaultsInto
+	// PassesOn marks a call whose first result is the value of Arg, a pointer to it, or a trimmed, re-encoded or
+	// wrapped form of it. With Arg Every, the result is any one of the arguments.
+	PassesOn
+	// Decodes marks a call whose first result is decoded from Arg: base64, hex, PEM, JSON.
+	Decodes
+	// Formats marks a call that builds its result from the format at Arg, by the rules of fmt, and what follows it.
+	Formats
+	// Tests marks a call that only compares or inspects its arguments: what it gets is not a value in use.
+	Tests
+)
+
+// A Kind refines a Role.
+type Kind uint8
+
+// The kinds of secrets.
+const (
+	// ClerkKey is a Backend API secret key, sk_live_ or sk_test_.
+	ClerkKey Kind = iota + 1
+	// WebhookSecret is a whsec_ signing secret.
+	WebhookSecret
+	// MachineKey is a Clerk machine, platform or API key (ak_) or an opaque token (mt_, oat_).
+	MachineKey
+	// JWTKey signs tokens, or verifies them with HMAC. A public key in its place is no secret.
+	JWTKey
+	// PrivateKey is an asymmetric private key in PEM or DER form.
+	PrivateKey
+	// ClientSecret is the secret of an OAuth client.
+	ClientSecret
+	// Password is a user's password, or its digest.
+	Password
+	// TOTPSecret is the seed of a user's one-time passwords.
+	TOTPSecret
+	// BackupCodes are a user's recovery codes.
+	BackupCodes
+	// BearerToken is a token sent in a request.
+	BearerToken
+	// StripeKey is no concern of Clerk's, but has the same prefixes as Clerk's keys: a value that reaches it is
+	// not called a Clerk key.
+	StripeKey
+)
+
+// The kinds of URLs.
+const (
+	// BackendURL receives the Clerk secret key with every request.
+	BackendURL Kind = iota + 32
+	// ProxyURL is the Frontend API proxy.
+	ProxyURL
+	// RedirectURL is where a browser is sent with a code, ticket or invitation.
+	RedirectURL
+	// KeysetURL is where verification keys are fetched.
+	KeysetURL
+	// IssuerURL identifies who signs, and is where discovery starts.
+	IssuerURL
+	// EndpointURL is an OAuth authorization or token endpoint.
+	EndpointURL
+	// SAMLURL is an identity provider's sign-on or metadata address.
+	SAMLURL
+	// OriginURL is an authorized party or allowed origin.
+	OriginURL
+)
+
+// The attributes of cookies.
+const (
+	CookieName Kind = iota + 64
+	CookieValue
+	CookieSecure
+	CookieSameSite
+	CookieMaxAge
+	CookieExpires
+)
+
+// The fields of TLS configurations.
+const (
+	TLSSkipVerify Kind = iota + 96
+	TLSMinVersion
+)
+
+// Libraries returns every library of the table, in a fixed order.
+func Libraries() []Library { return libraries }
+
+var libraries = []Library{
+	clerkV2,
+	clerkV1,
+}

@@ -1,0 +1,89 @@
+// Package passes is the suite: every analyzer of clerkvet with what the drivers and the documentation need to know
+// of it. The command, the go vet tool, the golangci-lint plugin and the gopls build take all they print from here.
+package passes
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/hardcodedsecret"
+	"github.com/clerkvet/clerkvet/passes/insecureurl"
+)
+
+// A Pass is an analyzer with its metadata.
+type Pass struct {
+	Analyzer *analysis.Analyzer
+	// Title says in a few words what the pass finds.
+	Title string
+	// Guide is the section of the best-practice guide that the pass answers, such as "1.3".
+	Guide string
+	// Since is the version of clerkvet that introduced the pass.
+	Since string
+	// Categories are all categories that the pass reports, in the order of its documentation.
+	Categories []Category
+}
+
+// A Category is one kind of finding of a pass.
+type Category struct {
+	// ID is stable and unique within the pass: it stands in output, suppressions and links.
+	ID string
+	// Title says in a few words what was found.
+	Title    string
+	Severity Severity
+	// CWE are numbers of the Common Weakness Enumeration, the most exact first.
+	CWE []int
+	// RFC are the sections that demand otherwise, such as "RFC 8725 §3.1".
+	RFC []string
+	// Strict categories are advice: they are reported only with -<pass>.strict.
+	Strict bool
+}
+
+// A Severity is how much a finding matters, in SARIF's terms.
+type Severity string
+
+const (
+	// Error is for what an attacker can use.
+	Error Severity = "error"
+	// Warning is for what helps an attacker, or becomes an error with the next change.
+	Warning Severity = "warning"
+	// Note is for advice.
+	Note Severity = "note"
+)
+
+// Suite returns every pass of clerkvet, in the order of the documentation. The caller may change the slice.
+func Suite() []Pass {
+	return []Pass{
+		{
+			Analyzer: hardcodedsecret.Analyzer, Title: "Secrets in source", Guide: "1.3", Since: "v0.1.0",
+			Categories: []Category{
+				{ID: "clerk-key", Title: "Clerk secret key in source", Severity: Error, CWE: []int{798}},
+				{ID: "webhook-secret", Title: "Webhook signing secret in source", Severity: Error, CWE: []int{798}},
+				{ID: "api-key", Title: "API, machine or platform key in source", Severity: Error, CWE: []int{798}},
+				{ID: "jwt-key", Title: "Constant key that signs or verifies tokens", Severity: Error, CWE: []int{798, 321}, RFC: []string{"RFC 8725 §3.5"}},
+				{ID: "private-key", Title: "Private key in source", Severity: Error, CWE: []int{798, 321}},
+				{ID: "client-secret", Title: "OAuth client secret in source", Severity: Error, CWE: []int{798}, RFC: []string{"RFC 6749 §2.3.1"}},
+				{ID: "bearer", Title: "Token or key in a header literal", Severity: Error, CWE: []int{798}, RFC: []string{"RFC 6750 §5.3"}},
+				{ID: "embedded", Title: "Secret in an embedded file", Severity: Error, CWE: []int{798}},
+				{ID: "user-credential", Title: "User's password, TOTP secret or backup codes in source", Severity: Error, CWE: []int{798, 259}},
+			},
+		},
+		{
+			Analyzer: insecureurl.Analyzer, Title: "Credentials over plain HTTP, unverified TLS or insecure cookies", Guide: "1.4", Since: "v0.1.0",
+			Categories: []Category{
+				{ID: "plain-http", Title: "Credentials or keys travel over plain HTTP", Severity: Error, CWE: []int{319}, RFC: []string{"RFC 9700 §2.6", "RFC 6750 §5.3"}},
+				{ID: "skip-verify", Title: "TLS certificate is not verified", Severity: Error, CWE: []int{295}},
+				{ID: "weak-tls", Title: "TLS below version 1.2", Severity: Warning, CWE: []int{326, 327}, RFC: []string{"RFC 8996"}},
+				{ID: "insecure-cookie", Title: "Session cookie is sent over plain HTTP", Severity: Warning, CWE: []int{614}, RFC: []string{"RFC 6265 §8.3"}},
+				{ID: "insecure-issuer", Title: "Issuer is not compared with the discovered one", Severity: Warning, CWE: []int{345}},
+			},
+		},
+	}
+}
+
+// Analyzers returns the analyzers of the suite, in the same order.
+func Analyzers() []*analysis.Analyzer {
+	var as []*analysis.Analyzer
+	for _, p := range Suite() {
+		as = append(as, p.Analyzer)
+	}
+	return as
+}
