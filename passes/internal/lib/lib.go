@@ -5,6 +5,8 @@
 // fixture, and no change in any pass. TestDrift checks every row against the real modules.
 package lib
 
+import "slices"
+
 // A Library is one library in all its major versions.
 type Library struct {
 	// Name is what its users call it, "golang-jwt".
@@ -57,16 +59,26 @@ type Row struct {
 	Key int
 	// Of refines the role.
 	Of Kind
-	// Env is the environment variable from which a secret is usually read, in the library's own documentation.
+	// Env is the environment variable from which the secret is usually read: the one that the library's documentation
+	// names, or else a customary one.
 	Env string
+	// Empty is set on a TakesSecret or TakesKeyfunc row if the library accepts an empty secret and then proves nothing.
+	Empty bool
+	// Header is the header, in lower case, that a TakesHeader row without a Key sets.
+	Header string
 	// In narrows the row to some of the library's Paths; nil means all of them.
 	In []string
+	// Partial is set in facts, never in the table: the value is only a piece of the text that the role speaks of.
+	Partial bool
 	// Since is the module version that introduced the symbol, "v2.5.1", if it is newer than the version that
 	// TestDrift checks against; empty otherwise.
 	Since string
 }
 
-// Recv as Row.Arg means the receiver of a method.
+// Holds reports whether the row is about the version of the library whose root import path is given.
+func (r Row) Holds(root string) bool { return r.In == nil || slices.Contains(r.In, root) }
+
+// Recv as Row.Arg means the receiver of a method. As Row.Key it means that no argument names the value.
 const Recv = -1
 
 // Every as Row.Arg means each argument.
@@ -76,31 +88,39 @@ const Every = -2
 type Role uint8
 
 const (
-	// TakesSecret marks an argument or field that must hold a secret. Of says which: the Secret kinds.
+	// TakesSecret marks an argument, field or variable that must hold a secret, or a slice or map of them. Of says
+	// which: the Secret kinds.
 	TakesSecret Role = iota + 1
 	// TakesKeyfunc marks an argument or field that holds a function whose first result is a secret. Of as in TakesSecret.
 	TakesKeyfunc
-	// TakesURL marks an argument or field that holds a URL, issuer or origin. Of: the URL kinds.
+	// TakesURL marks an argument or field that holds a URL, issuer or origin, or a slice of them. Of: the URL kinds.
 	TakesURL
-	// TakesHeader marks a call that sets the header named by Key to the value at Arg.
+	// TakesHeader marks a call that sets the header named by Key to the value at Arg, or a type that maps names of
+	// headers to values.
 	TakesHeader
 	// TakesRequestURL marks a call whose argument Arg is the URL of an outgoing request.
 	TakesRequestURL
 	// TakesClient marks an argument or field that holds the HTTP client which carries credentials or fetches keys.
+	// A variable with this role is the key under which a context holds the client.
 	TakesClient
 	// Cookie marks an attribute of a cookie, as a field or as an argument. Of: the Cookie kinds.
 	Cookie
-	// TLS marks a field of a TLS configuration. Of: the TLS kinds.
+	// SetsCookie marks a call that sends the cookie at Arg to the browser.
+	SetsCookie
+	// TLS marks a field of a TLS configuration, or one that holds such a configuration. Of: the TLS kinds.
 	TLS
 	// TrustsIssuer marks a call that makes issuer verification accept an issuer other than the discovered one.
 	TrustsIssuer
+
+	// Token marks a function whose first result, or a field that, is a token.
+	Token
 
 	// ReadsEnv marks a call whose result is read from the environment or configuration, under the name at Key.
 	ReadsEnv
 	// Defaults marks a call or field that gives the default, at Arg, of a flag or setting named by Key.
 	// The call's result, if there is one, is the setting or a pointer to it.
 	Defaults
-	// DefaultsInto is Defaults whose setting is written to the pointer in argument 0.
+	// DefaultsInto is Defaults whose setting is written to the pointer in argument 0, or in the field itself.
 	DefaultsInto
 	// PassesOn marks a call whose first result is the value of Arg, a pointer to it, or a trimmed, re-encoded or
 	// wrapped form of it. With Arg Every, the result is any one of the arguments.
@@ -109,6 +129,9 @@ const (
 	Decodes
 	// Formats marks a call that builds its result from the format at Arg, by the rules of fmt, and what follows it.
 	Formats
+	// Joins marks a call that strings the elements of Arg together with the separator at Key, or, with Arg Every, its
+	// arguments as they are.
+	Joins
 	// Tests marks a call that only compares or inspects its arguments: what it gets is not a value in use.
 	Tests
 )
@@ -177,12 +200,25 @@ const (
 const (
 	TLSSkipVerify Kind = iota + 96
 	TLSMinVersion
+	TLSMaxVersion
+	// TLSHolder is a field that leads from a client or transport to its TLS configuration.
+	TLSHolder
+	// TLSOwnCheck is a function that replaces the verification which TLSSkipVerify switches off.
+	TLSOwnCheck
 )
 
 // Libraries returns every library of the table, in a fixed order.
 func Libraries() []Library { return libraries }
 
 var libraries = []Library{
-	clerkV2,
-	clerkV1,
+	clerkV2, clerkV1,
+	svix, standardWebhooks,
+	xOAuth2, goOIDC, zitadelOIDC, googleIDToken,
+	golangJWT, jwtGo, goJose, goJoseOld, jwx, cristalhq, kataras, gbrlsnchs, pascaldekloe, sermoDigital, jose2go,
+	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
+	netHTTP, cryptoTLS, chi, gorillaMux, gin, echo, fiber, fastHTTP, resty,
+	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
+	stdBase64, stdHex, stdPEM, stdX509,
+	viper, pflag, urfaveCLI, kingpin,
+	lo, k8sPtr, k8sPointer, awsPointer, stripe,
 }

@@ -1,0 +1,115 @@
+// Package flow answers questions about paths: it builds the SSA form of a package at the first question, once for all
+// passes that ask.
+//
+// The analyzers buildssa and ctrlflow of x/tools are not used: both build every package of the program, whether a pass
+// asks or not, and ctrlflow's facts make the drivers load every dependency from source.
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"sync"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A Program is one package whose SSA form is built on demand. It is safe for concurrent use.
+type Program struct {
+	fset  *token.FileSet
+	pkg   *types.Package
+	files []*ast.File
+	info  *types.Info
+
+	form  func() form
+	exits func() map[*types.Func]bool
+}
+
+// A form is a package in SSA form, or nothing where it could not be built.
+type form struct {
+	pkg *ssa.Package
+	// funcs are the functions and function literals of the package by their syntax.
+	funcs map[ast.Node]*ssa.Function
+}
+
+// New returns the program of a type-checked package. It does no work.
+func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types.Info) *Program {
+	p := &Program{fset: fset, pkg: pkg, files: files, info: info}
+	p.form = sync.OnceValue(p.build)
+	p.exits = sync.OnceValue(p.findExits)
+	return p
+}
+
+// Package returns the package in SSA form, nil if type errors keep it from being built.
+func (p *Program) Package() *ssa.Package { return p.form().pkg }
+
+// Func returns the SSA form of a function or method. For a function of another package it has no body; for one of
+// generic code it is the generic declaration. Func returns nil for a method of an interface, for a package that is
+// neither this one nor imported by it, and where Package does.
+func (p *Program) Func(fn *types.Func) *ssa.Function {
+	pkg := p.Package()
+	if pkg == nil || fn == nil {
+		return nil
+	}
+	return pkg.Prog.FuncValue(fn.Origin())
+}
+
+// Syntax returns the SSA form of an *ast.FuncDecl or *ast.FuncLit of the package, nil for any other node and where
+// Package does. Literals in the initializers of package variables are included.
+func (p *Program) Syntax(node ast.Node) *ssa.Function { return p.form().funcs[node] }
+
+// build makes the SSA form. The builder expects code without type errors and panics on anything else, at any depth,
+// and drivers do hand over packages with errors: an editor does with every keystroke. No test of the types beforehand
+// foresees all its demands, so its panics are taken to mean that there is no form. Nothing but the builder runs
+// under the recovery, and the half-built program is dropped with all its locks.
+func (p *Program) build() (f form) {
+	defer func() {
+		if recover() != nil {
+			f = form{}
+		}
+	}()
+	prog := ssa.NewProgram(p.fset, 0)
+	prog.SetNoReturn(p.NoReturn)
+	for _, imp := range p.pkg.Imports() {
+		prog.CreatePackage(imp, nil, nil, true)
+	}
+	pkg := prog.CreatePackage(p.pkg, p.files, p.info, false)
+	pkg.Build()
+	return form{pkg: pkg, funcs: p.bySyntax(pkg)}
+}
+
+// bySyntax finds the functions declared in pkg and the literals in them.
+func (p *Program) bySyntax(pkg *ssa.Package) map[ast.Node]*ssa.Function {
+	funcs := make(map[ast.Node]*ssa.Function)
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil {
+			return
+		}
+		if node := fn.Syntax(); node != nil {
+			funcs[node] = fn
+		}
+		for _, lit := range fn.AnonFuncs {
+			add(lit)
+		}
+	}
+	add(pkg.Func("init")) // holds the initializers of package variables
+	for _, decl := range funcDecls(p.files) {
+		if fn, ok := p.info.Defs[decl.Name].(*types.Func); ok {
+			add(pkg.Prog.FuncValue(fn))
+		}
+	}
+	return funcs
+}
+
+func funcDecls(files []*ast.File) []*ast.FuncDecl {
+	var decls []*ast.FuncDecl
+	for _, f := range files {
+		for _, d := range f.Decls {
+			if fd, ok := d.(*ast.FuncDecl); ok {
+				decls = append(decls, fd)
+			}
+		}
+	}
+	return decls
+}

@@ -1,0 +1,147 @@
+package lib_test
+
+import (
+	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A fit reports whether a role can speak of a value of type t.
+type fit = func(types.Type, lib.Row) bool
+
+// fieldTypes says for the roles that fields can have which types fit, and argTypes the same for arguments.
+var fieldTypes = map[lib.Role]fit{
+	lib.TakesSecret:  holdsSecret,
+	lib.TakesKeyfunc: isKeyfunc,
+	lib.TakesURL:     holdsURL,
+	lib.TakesClient:  isClient,
+	lib.Cookie:       isAttribute,
+	lib.TLS:          isTLSField,
+	lib.Token:        holdsSecret,
+	lib.Defaults:     anyType,
+	lib.DefaultsInto: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+}
+
+var argTypes = map[lib.Role]fit{
+	lib.TakesSecret:     holdsSecret,
+	lib.TakesKeyfunc:    isKeyfunc,
+	lib.TakesURL:        holdsURL,
+	lib.TakesHeader:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.TakesRequestURL: holdsURL,
+	lib.TakesClient:     isClient,
+	lib.Cookie:          isAttribute,
+	lib.SetsCookie:      func(t types.Type, _ lib.Row) bool { return isPointerToStruct(t) },
+	lib.TrustsIssuer:    holdsURL,
+	lib.Token:           anyType,
+	lib.ReadsEnv:        anyType,
+	lib.Defaults:        anyType,
+	lib.DefaultsInto:    anyType,
+	lib.PassesOn:        anyType,
+	lib.Decodes:         holdsSecret,
+	lib.Formats:         func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.Joins:           anyType,
+	lib.Tests:           anyType,
+}
+
+func anyType(types.Type, lib.Row) bool { return true }
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func isEmptyInterface(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && (i.Empty() || !i.IsMethodSet())
+}
+
+// holdsSecret reports whether a string or bytes can be in t: as they are, behind a pointer or an empty interface, or
+// in a slice or map.
+func holdsSecret(t types.Type, row lib.Row) bool {
+	if isText(t) || isEmptyInterface(t) {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return holdsSecret(u.Elem(), row)
+	case *types.Slice:
+		b, ok := u.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() == types.Byte || holdsSecret(u.Elem(), row)
+	case *types.Map:
+		return holdsSecret(u.Elem(), row)
+	}
+	return false
+}
+
+func isKeyfunc(t types.Type, _ lib.Row) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	return isEmptyInterface(t) || ok && sig.Results().Len() > 0
+}
+
+// holdsURL reports whether t is a string or a url.URL, or a pointer to or a slice of those.
+func holdsURL(t types.Type, row lib.Row) bool {
+	if isText(t) || t.String() == "net/url.URL" {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return holdsURL(u.Elem(), row)
+	case *types.Slice:
+		return holdsURL(u.Elem(), row)
+	}
+	return false
+}
+
+// isClient reports whether t is *http.Client or an interface that one implements.
+func isClient(t types.Type, _ lib.Row) bool {
+	_, iface := t.Underlying().(*types.Interface)
+	return iface || t.String() == "*net/http.Client"
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+func isPointerToStruct(t types.Type) bool {
+	p, ok := t.Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	_, ok = p.Elem().Underlying().(*types.Struct)
+	return ok
+}
+
+func isAttribute(t types.Type, row lib.Row) bool {
+	b, _ := t.Underlying().(*types.Basic)
+	switch row.Of {
+	case lib.CookieName, lib.CookieValue:
+		return isText(t)
+	case lib.CookieSecure:
+		return b != nil && b.Kind() == types.Bool
+	case lib.CookieSameSite:
+		return b != nil && b.Info()&(types.IsInteger|types.IsString) != 0
+	case lib.CookieMaxAge:
+		return b != nil && b.Info()&types.IsInteger != 0
+	case lib.CookieExpires:
+		return t.String() == "time.Time"
+	}
+	return false
+}
+
+func isTLSField(t types.Type, row lib.Row) bool {
+	b, _ := t.Underlying().(*types.Basic)
+	switch row.Of {
+	case lib.TLSSkipVerify:
+		return b != nil && b.Kind() == types.Bool
+	case lib.TLSMinVersion, lib.TLSMaxVersion:
+		return b != nil && b.Kind() == types.Uint16
+	case lib.TLSHolder:
+		_, iface := t.Underlying().(*types.Interface)
+		return iface || isPointerToStruct(t)
+	case lib.TLSOwnCheck:
+		_, ok := t.Underlying().(*types.Signature)
+		return ok
+	}
+	return false
+}

@@ -1,0 +1,140 @@
+package lib
+
+// Middleware that verifies tokens, on top of one of the other libraries.
+
+var jwtauth = Library{
+	Name:  "jwtauth",
+	Paths: []string{"github.com/go-chi/jwtauth/v5", "github.com/go-chi/jwtauth"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "New", Role: TakesSecret, Arg: 1, Of: JWTKey, Env: "JWT_SECRET"},
+		{Sym: "New", Role: TakesSecret, Arg: 2, Of: JWTKey, Env: "JWT_SECRET"},
+	},
+}
+
+var echoJWT = Library{
+	Name:  "echo-jwt",
+	Paths: []string{"github.com/labstack/echo-jwt/v5", "github.com/labstack/echo-jwt/v4"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "JWT", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "Config.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "Config.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "Config.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+	},
+}
+
+var ginJWT = Library{
+	Name:  "gin-jwt",
+	Paths: []string{"github.com/appleboy/gin-jwt/v3", "github.com/appleboy/gin-jwt/v2"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "GinJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "GinJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "GinJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
+	},
+}
+
+var hertzJWT = Library{
+	Name:  "hertz jwt",
+	Paths: []string{"github.com/hertz-contrib/jwt"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "HertzJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "HertzJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "HertzJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
+	},
+}
+
+// The middleware moved from gofiber/jwt to gofiber/contrib; its last version before is the first one there.
+var fiberJWT = Library{
+	Name:  "fiber jwt",
+	Paths: []string{"github.com/gofiber/contrib/jwt", "github.com/gofiber/jwt/v4", "github.com/gofiber/jwt/v3"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "SigningKey.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv4Up},
+		{Sym: "Config.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "Config.JWKSetURLs", Role: TakesURL, Of: KeysetURL, In: fiberJWTv4Up},
+
+		{Sym: "Config.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv3},
+		{Sym: "Config.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv3},
+		{Sym: "Config.KeySetURL", Role: TakesURL, Of: KeysetURL, In: fiberJWTv3},
+		{Sym: "Config.KeySetURLs", Role: TakesURL, Of: KeysetURL, In: fiberJWTv3},
+	},
+}
+
+var (
+	fiberJWTv3   = []string{"github.com/gofiber/jwt/v3"}
+	fiberJWTv4Up = []string{"github.com/gofiber/contrib/jwt", "github.com/gofiber/jwt/v4"}
+)
+
+var auth0 = Library{
+	Name: "auth0/go-jwt-middleware",
+	Paths: []string{
+		"github.com/auth0/go-jwt-middleware/v3",
+		"github.com/auth0/go-jwt-middleware/v2",
+		"github.com/auth0/go-jwt-middleware",
+	},
+	Area: JWT,
+	Rows: []Row{
+		{Sym: "Options.ValidationKeyGetter", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: auth0v1},
+		{Pkg: "validator", Sym: "New", Role: TakesKeyfunc, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: auth0v2},
+		{Pkg: "validator", Sym: "New", Role: TakesURL, Arg: 2, Of: IssuerURL, In: auth0v2},
+		{Pkg: "validator", Sym: "WithKeyFunc", Role: TakesKeyfunc, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", In: auth0v3},
+		{Pkg: "validator", Sym: "WithIssuer", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},
+		{Pkg: "validator", Sym: "WithIssuers", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},
+		{Pkg: "jwks", Sym: "NewProvider", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v2},
+		{Pkg: "jwks", Sym: "NewCachingProvider", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v2},
+		{Pkg: "jwks", Sym: "WithIssuerURL", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},
+		{Pkg: "jwks", Sym: "Provider.IssuerURL", Role: TakesURL, Of: IssuerURL, In: auth0v2Up},
+		{Pkg: "jwks", Sym: "Provider.CustomJWKSURI", Role: TakesURL, Of: KeysetURL, In: auth0v2Up},
+		{Pkg: "jwks", Sym: "Provider.Client", Role: TakesClient, In: auth0v2Up},
+		{Pkg: "jwks", Sym: "WithCustomJWKSURI", Role: TakesURL, Arg: 0, Of: KeysetURL, In: auth0v2Up},
+		{Pkg: "jwks", Sym: "WithCustomClient", Role: TakesClient, Arg: 0, In: auth0v2Up},
+	},
+}
+
+var (
+	auth0v1   = []string{"github.com/auth0/go-jwt-middleware"}
+	auth0v2   = []string{"github.com/auth0/go-jwt-middleware/v2"}
+	auth0v3   = []string{"github.com/auth0/go-jwt-middleware/v3"}
+	auth0v2Up = []string{"github.com/auth0/go-jwt-middleware/v3", "github.com/auth0/go-jwt-middleware/v2"}
+)
+
+var okta = Library{
+	Name:  "okta-jwt-verifier",
+	Paths: []string{"github.com/okta/okta-jwt-verifier-golang"},
+	Area:  JWT,
+	Rows: []Row{
+		{Sym: "JwtVerifier.Issuer", Role: TakesURL, Of: IssuerURL},
+	},
+}
+
+var keyfunc = Library{
+	Name: "keyfunc",
+	Paths: []string{
+		"github.com/MicahParks/keyfunc/v3",
+		"github.com/MicahParks/keyfunc/v2",
+		"github.com/MicahParks/keyfunc",
+	},
+	Area: JWT,
+	Rows: []Row{
+		{Sym: "NewDefault", Role: TakesURL, Arg: 0, Of: KeysetURL, In: keyfuncV3},
+		{Sym: "NewDefaultCtx", Role: TakesURL, Arg: 1, Of: KeysetURL, In: keyfuncV3},
+		{Sym: "NewDefaultOverrideCtx", Role: TakesURL, Arg: 1, Of: KeysetURL, In: keyfuncV3},
+		{Sym: "Override.Client", Role: TakesClient, In: keyfuncV3},
+
+		{Sym: "Get", Role: TakesURL, Arg: 0, Of: KeysetURL, In: keyfuncOld},
+		{Sym: "Options.Client", Role: TakesClient, In: keyfuncOld},
+		{Sym: "NewGivenHMAC", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: keyfuncOld},
+		{Sym: "NewGivenCustom", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: keyfuncOld},
+		{Sym: "NewGivenCustomWithOptions", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: keyfuncV1},
+		{Sym: "NewGivenHMACCustomWithOptions", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: keyfuncV1},
+	},
+}
+
+var (
+	keyfuncV1  = []string{"github.com/MicahParks/keyfunc"}
+	keyfuncV3  = []string{"github.com/MicahParks/keyfunc/v3"}
+	keyfuncOld = []string{"github.com/MicahParks/keyfunc/v2", "github.com/MicahParks/keyfunc"}
+)

@@ -1,0 +1,75 @@
+package lib
+
+var xOAuth2 = Library{
+	Name:  "x/oauth2",
+	Paths: []string{"golang.org/x/oauth2"},
+	Area:  OAuth,
+	Rows: []Row{
+		{Sym: "Config.ClientSecret", Role: TakesSecret, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
+		{Sym: "Config.RedirectURL", Role: TakesURL, Of: RedirectURL},
+		{Sym: "Endpoint.AuthURL", Role: TakesURL, Of: EndpointURL},
+		{Sym: "Endpoint.TokenURL", Role: TakesURL, Of: EndpointURL},
+		{Sym: "Endpoint.DeviceAuthURL", Role: TakesURL, Of: EndpointURL},
+		{Sym: "Token.AccessToken", Role: TakesSecret, Of: BearerToken},
+		{Sym: "Token.RefreshToken", Role: TakesSecret, Of: BearerToken},
+		{Sym: "Token.AccessToken", Role: Token},
+		{Sym: "Token.RefreshToken", Role: Token},
+		{Sym: "(*Config).PasswordCredentialsToken", Role: TakesSecret, Arg: 2, Of: Password},
+
+		{Pkg: "clientcredentials", Sym: "Config.ClientSecret", Role: TakesSecret, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
+		{Pkg: "clientcredentials", Sym: "Config.TokenURL", Role: TakesURL, Of: EndpointURL},
+		{Pkg: "jwt", Sym: "Config.PrivateKey", Role: TakesSecret, Of: PrivateKey, Env: "PRIVATE_KEY"},
+		{Pkg: "jwt", Sym: "Config.TokenURL", Role: TakesURL, Of: EndpointURL},
+	},
+}
+
+// The root of v2 is the package that v3 calls oidc.
+var goOIDC = Library{
+	Name:  "go-oidc",
+	Paths: []string{"github.com/coreos/go-oidc/v3/oidc", "github.com/coreos/go-oidc"},
+	Area:  OAuth,
+	Rows: []Row{
+		{Sym: "NewProvider", Role: TakesURL, Arg: 1, Of: IssuerURL},
+		{Sym: "NewVerifier", Role: TakesURL, Arg: 0, Of: IssuerURL},
+		{Sym: "NewRemoteKeySet", Role: TakesURL, Arg: 1, Of: KeysetURL},
+		{Sym: "ClientContext", Role: TakesClient, Arg: 1},
+
+		{Sym: "InsecureIssuerURLContext", Role: TrustsIssuer, Arg: 1, In: goOIDCv3},
+		{Sym: "ProviderConfig.IssuerURL", Role: TakesURL, Of: IssuerURL, In: goOIDCv3},
+		{Sym: "ProviderConfig.AuthURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
+		{Sym: "ProviderConfig.TokenURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
+		{Sym: "ProviderConfig.DeviceAuthURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
+		{Sym: "ProviderConfig.UserInfoURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
+		{Sym: "ProviderConfig.JWKSURL", Role: TakesURL, Of: KeysetURL, In: goOIDCv3},
+	},
+}
+
+var goOIDCv3 = []string{"github.com/coreos/go-oidc/v3/oidc"}
+
+var zitadelOIDC = Library{
+	Name:  "zitadel/oidc",
+	Paths: []string{"github.com/zitadel/oidc/v3"},
+	Area:  OAuth,
+	Rows: []Row{
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 1, Of: IssuerURL},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesSecret, Arg: 3, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 4, Of: RedirectURL},
+		{Pkg: "pkg/client/rp", Sym: "WithCustomDiscoveryUrl", Role: TakesURL, Arg: 0, Of: EndpointURL},
+		{Pkg: "pkg/client/rp", Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
+		{Pkg: "pkg/client/rp", Sym: "NewIDTokenVerifier", Role: TakesURL, Arg: 0, Of: IssuerURL},
+		{Pkg: "pkg/client/rp", Sym: "NewRemoteKeySet", Role: TakesClient, Arg: 0},
+		{Pkg: "pkg/client/rp", Sym: "NewRemoteKeySet", Role: TakesURL, Arg: 1, Of: KeysetURL},
+		{Pkg: "pkg/client/rp", Sym: "SignerFromKeyAndKeyID", Role: TakesSecret, Arg: 0, Of: PrivateKey, Env: "PRIVATE_KEY"},
+		{Pkg: "pkg/client/rp", Sym: "SignerFromKeyFile", Role: TakesSecret, Arg: 0, Of: PrivateKey, Env: "PRIVATE_KEY"},
+	},
+}
+
+var googleIDToken = Library{
+	Name:  "Google ID tokens",
+	Paths: []string{"google.golang.org/api/idtoken"},
+	Area:  OAuth,
+	Rows: []Row{
+		{Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
+		{Sym: "WithCredentialsJSON", Role: TakesSecret, Arg: 0, Of: PrivateKey},
+	},
+}

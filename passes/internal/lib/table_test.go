@@ -1,0 +1,131 @@
+package lib_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+func TestLibraries(t *testing.T) {
+	names := make(map[string]bool)
+	owner := make(map[string]string)
+	for _, l := range lib.Libraries() {
+		if l.Name == "" || names[l.Name] {
+			t.Errorf("library %q: the name is empty or taken", l.Name)
+		}
+		names[l.Name] = true
+		if l.Area < lib.Clerk || l.Area > lib.Helper {
+			t.Errorf("%s: no area", l.Name)
+		}
+		if len(l.Paths) == 0 {
+			t.Errorf("%s: no import path", l.Name)
+		}
+		for _, p := range l.Paths {
+			if other := owner[p]; other != "" {
+				t.Errorf("%s: %s is also in %s", l.Name, p, other)
+			}
+			owner[p] = l.Name
+		}
+	}
+}
+
+func TestRows(t *testing.T) {
+	for _, l := range lib.Libraries() {
+		for i, row := range l.Rows {
+			for _, problem := range rowProblems(row) {
+				t.Errorf("%s: %s: %s", l.Name, row.Sym, problem)
+			}
+			for _, p := range row.In {
+				if !slices.Contains(l.Paths, p) {
+					t.Errorf("%s: %s: In names %s, which is none of the paths", l.Name, row.Sym, p)
+				}
+			}
+			for _, other := range l.Rows[:i] {
+				if same(row, other) && overlap(l, row, other) {
+					t.Errorf("%s: %s: two rows say the same", l.Name, row.Sym)
+				}
+			}
+		}
+	}
+}
+
+// same reports whether two rows tell one thing of one symbol.
+func same(a, b lib.Row) bool {
+	return a.Pkg == b.Pkg && a.Sym == b.Sym && a.Role == b.Role && a.Arg == b.Arg
+}
+
+func overlap(l lib.Library, a, b lib.Row) bool {
+	return slices.ContainsFunc(l.Paths, func(p string) bool { return a.Holds(p) && b.Holds(p) })
+}
+
+var (
+	notation = regexp.MustCompile(`^(\w+|\w+\.\w+|\(\*?\w+\)\.\w+)$`)
+	envName  = regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`)
+	release  = regexp.MustCompile(`^v\d+\.\d+\.\d+$`)
+)
+
+// rowProblems returns what no row may be, whatever the library.
+func rowProblems(row lib.Row) []string {
+	var problems []string
+	check := func(ok bool, format string, args ...any) {
+		if !ok {
+			problems = append(problems, fmt.Sprintf(format, args...))
+		}
+	}
+	kinds, ok := kindsOf[row.Role]
+	check(ok, "no such role: %d", row.Role)
+	check(row.Of == 0 && kinds == nil || slices.Contains(kinds, row.Of), "kind %d does not refine role %d", row.Of, row.Role)
+
+	secret := row.Role == lib.TakesSecret || row.Role == lib.TakesKeyfunc
+	check(notation.MatchString(row.Sym), "not in the table's notation")
+	check(row.Env == "" || secret && envName.MatchString(row.Env), "Env %q", row.Env)
+	check(!row.Empty || secret, "Empty on a role that takes no secret")
+	check(row.Header == "" || row.Role == lib.TakesHeader && row.Header == strings.ToLower(row.Header), "Header %q", row.Header)
+	check(!row.Partial, "Partial in the table")
+	check(row.Since == "" || release.MatchString(row.Since), "Since %q", row.Since)
+	check(row.Arg >= lib.Every, "Arg %d", row.Arg)
+	check(row.Key >= lib.Recv, "Key %d", row.Key)
+	check(row.Key == 0 || keyed[row.Role], "Key on a role that has none")
+	return problems
+}
+
+// kindsOf has every role, with the kinds that refine it.
+var kindsOf = map[lib.Role][]lib.Kind{
+	lib.TakesSecret:     secrets,
+	lib.TakesKeyfunc:    secrets,
+	lib.TakesURL:        {lib.BackendURL, lib.ProxyURL, lib.RedirectURL, lib.KeysetURL, lib.IssuerURL, lib.EndpointURL, lib.SAMLURL, lib.OriginURL},
+	lib.TakesHeader:     nil,
+	lib.TakesRequestURL: nil,
+	lib.TakesClient:     nil,
+	lib.Cookie:          {lib.CookieName, lib.CookieValue, lib.CookieSecure, lib.CookieSameSite, lib.CookieMaxAge, lib.CookieExpires},
+	lib.SetsCookie:      nil,
+	lib.TLS:             {lib.TLSSkipVerify, lib.TLSMinVersion, lib.TLSMaxVersion, lib.TLSHolder, lib.TLSOwnCheck},
+	lib.TrustsIssuer:    nil,
+	lib.Token:           nil,
+	lib.ReadsEnv:        nil,
+	lib.Defaults:        nil,
+	lib.DefaultsInto:    nil,
+	lib.PassesOn:        nil,
+	lib.Decodes:         nil,
+	lib.Formats:         nil,
+	lib.Joins:           nil,
+	lib.Tests:           nil,
+}
+
+var secrets = []lib.Kind{
+	lib.ClerkKey, lib.WebhookSecret, lib.MachineKey, lib.JWTKey, lib.PrivateKey, lib.ClientSecret,
+	lib.Password, lib.TOTPSecret, lib.BackupCodes, lib.BearerToken, lib.StripeKey,
+}
+
+// keyed are the roles that use Key.
+var keyed = map[lib.Role]bool{
+	lib.TakesHeader:  true,
+	lib.ReadsEnv:     true,
+	lib.Defaults:     true,
+	lib.DefaultsInto: true,
+	lib.Joins:        true,
+}

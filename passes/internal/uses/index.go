@@ -1,0 +1,216 @@
+// Package uses resolves the table of known libraries to the objects of one package, once for all passes, and
+// decides which packages are worth looking at.
+package uses
+
+import (
+	"go/types"
+	"reflect"
+	"strings"
+	"sync"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// Analyzer computes the package's *Index. It has no facts and does no work beyond looking at the import graph until
+// a pass asks.
+var Analyzer = &analysis.Analyzer{
+	Name:             "clerkvetuses",
+	Doc:              "resolve the symbols of known libraries",
+	Run:              func(pass *analysis.Pass) (any, error) { return newIndex(pass), nil },
+	ResultType:       reflect.TypeFor[*Index](),
+	RunDespiteErrors: true,
+}
+
+// An Index is what one package uses of the known libraries.
+type Index struct {
+	pass    *analysis.Pass
+	areas   lib.Area // a set: bit 1<<Area for each area that a direct import belongs to
+	reaches bool
+	rows    func() map[types.Object][]lib.Row
+	mention func() mentions
+	flow    func() *flow.Program
+}
+
+func newIndex(pass *analysis.Pass) *Index {
+	x := &Index{pass: pass}
+	for _, imp := range pass.Pkg.Imports() {
+		if area := areaOf(imp.Path()); area != 0 {
+			x.areas |= 1 << area
+		}
+	}
+	x.reaches = reachesAnchor(pass.Pkg)
+	x.rows = sync.OnceValue(x.resolve)
+	x.mention = sync.OnceValue(x.scan)
+	x.flow = sync.OnceValue(func() *flow.Program {
+		return flow.New(pass.Fset, pass.Pkg, pass.Files, pass.TypesInfo)
+	})
+	return x
+}
+
+// Flow returns the package's control flow, which is built when it is first asked.
+func (x *Index) Flow() *flow.Program { return x.flow() }
+
+// Reaches reports whether the package imports, directly or not, a library of an anchor area.
+func (x *Index) Reaches() bool { return x.reaches }
+
+// Known reports whether the package itself belongs to a library of the table.
+func (x *Index) Known() bool { return areaOf(x.pass.Pkg.Path()) != 0 }
+
+// KnownObject reports whether obj is declared by a library of the table.
+func (x *Index) KnownObject(obj types.Object) bool {
+	return obj != nil && obj.Pkg() != nil && areaOf(obj.Pkg().Path()) != 0
+}
+
+// Imports reports whether the package itself imports a library of one of the areas.
+func (x *Index) Imports(areas ...lib.Area) bool {
+	for _, a := range areas {
+		if x.areas&(1<<a) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Rows returns what obj means, nil for an object of no known library. A generic function or a method of a generic
+// type is looked up by its declaration.
+func (x *Index) Rows(obj types.Object) []lib.Row {
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == x.pass.Pkg {
+		return nil
+	}
+	switch o := obj.(type) {
+	case *types.Func:
+		obj = o.Origin()
+	case *types.Var:
+		obj = o.Origin()
+	}
+	return x.rows()[obj]
+}
+
+// Each calls f for every object of a known library that the package can name, with its rows, in no fixed order.
+func (x *Index) Each(f func(types.Object, []lib.Row)) {
+	for obj, rows := range x.rows() {
+		f(obj, rows)
+	}
+}
+
+// Own reports whether the package is of the program under analysis rather than a published dependency: its module
+// has no version, as the main module and those of a workspace have none. The go command's vet and go/packages agree
+// on that.
+func (x *Index) Own() bool {
+	m := x.pass.Module
+	if m != nil && m.Path != "" && m.Path != "std" {
+		return m.Version == ""
+	}
+	return !standard(x.pass.Pkg.Path())
+}
+
+// resolve looks every row up in those packages of the import graph that hold it. Looking up an object completes its
+// package's export data, so packages without rows are never touched.
+func (x *Index) resolve() map[types.Object][]lib.Row {
+	m := make(map[types.Object][]lib.Row)
+	eachImport(x.pass.Pkg, true, func(pkg *types.Package) bool {
+		for _, row := range table().rows[pkg.Path()] {
+			if obj := Lookup(pkg, row.Sym); obj != nil {
+				m[obj] = append(m[obj], row)
+			}
+		}
+		return true
+	})
+	return m
+}
+
+// reachesAnchor stops at the first library of an anchor area.
+func reachesAnchor(pkg *types.Package) (found bool) {
+	if areaOf(pkg.Path()).Anchor() {
+		return true
+	}
+	eachImport(pkg, false, func(imp *types.Package) bool {
+		found = areaOf(imp.Path()).Anchor()
+		return !found
+	})
+	return found
+}
+
+// eachImport calls f for each package that pkg imports, directly or not, until f returns false. It descends into the
+// standard library only if std is set: nothing there imports a library of the table, but a method of net/http.Header
+// can be called by a package that imports only a router.
+func eachImport(pkg *types.Package, std bool, f func(*types.Package) bool) {
+	seen := map[*types.Package]bool{pkg: true}
+	queue := []*types.Package{pkg}
+	for len(queue) > 0 {
+		p := queue[0]
+		queue = queue[1:]
+		for _, imp := range p.Imports() {
+			if seen[imp] || (!std && standard(imp.Path())) {
+				continue
+			}
+			seen[imp] = true
+			if !f(imp) {
+				return
+			}
+			queue = append(queue, imp)
+		}
+	}
+}
+
+// standard reports whether path is in the standard library, by its first element.
+func standard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return stdRoots[first]
+}
+
+// stdRoots are the first path elements of the standard library. "No dot in the first element" would do for published
+// modules, but programs are often called plainly "api" or "server".
+var stdRoots = map[string]bool{
+	"archive": true, "bufio": true, "bytes": true, "cmp": true, "compress": true, "container": true, "context": true,
+	"crypto": true, "database": true, "debug": true, "embed": true, "encoding": true, "errors": true, "expvar": true,
+	"flag": true, "fmt": true, "go": true, "hash": true, "html": true, "image": true, "index": true, "internal": true,
+	"io": true, "iter": true, "log": true, "maps": true, "math": true, "mime": true, "net": true, "os": true,
+	"path": true, "plugin": true, "reflect": true, "regexp": true, "runtime": true, "slices": true, "sort": true,
+	"strconv": true, "strings": true, "structs": true, "sync": true, "syscall": true, "testing": true, "text": true,
+	"time": true, "unicode": true, "unique": true, "unsafe": true, "vendor": true, "weak": true,
+}
+
+// A lookup is the table keyed for resolution.
+type lookup struct {
+	roots map[string]lib.Area  // by root import path of a library
+	rows  map[string][]lib.Row // by import path of the package that declares the symbol
+}
+
+var table = sync.OnceValue(func() lookup {
+	t := lookup{make(map[string]lib.Area), make(map[string][]lib.Row)}
+	for _, l := range lib.Libraries() {
+		for _, root := range l.Paths {
+			t.roots[root] = l.Area
+			for _, row := range l.Rows {
+				if !row.Holds(root) {
+					continue
+				}
+				path := root
+				if row.Pkg != "" {
+					path += "/" + row.Pkg
+				}
+				t.rows[path] = append(t.rows[path], row)
+			}
+		}
+	}
+	return t
+})
+
+// areaOf returns the area of the library that holds the package at path, 0 if none does.
+func areaOf(path string) lib.Area {
+	roots := table().roots
+	for {
+		if a, ok := roots[path]; ok {
+			return a
+		}
+		i := strings.LastIndexByte(path, '/')
+		if i < 0 {
+			return 0
+		}
+		path = path[:i]
+	}
+}

@@ -1,0 +1,42 @@
+// Package jwttemplate declares the part of github.com/clerk/clerk-sdk-go/v2/jwttemplate that the fixtures use.
+package jwttemplate
+
+import (
+	"context"
+	"encoding/json"
+
+	clerk "github.com/clerk/clerk-sdk-go/v2"
+)
+
+type Client struct {
+	Backend clerk.Backend
+}
+
+func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.JWTTemplate, error)
+func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.JWTTemplate, error)
+
+type CreateParams struct {
+	clerk.APIParams
+	Name             *string
+	Claims           json.RawMessage
+	Lifetime         *int64
+	AllowedClockSkew *int64
+	CustomSigningKey *bool
+	SigningKey       *string
+	SigningAlgorithm *string
+}
+
+type UpdateParams struct {
+	clerk.APIParams
+	Name             *string
+	Claims           json.RawMessage
+	Lifetime         *int64
+	AllowedClockSkew *int64
+	CustomSigningKey *bool
+	SigningKey       *string
+	SigningAlgorithm *string
+}
+
+func NewClient(config *clerk.ClientConfig) *Client
+func Create(ctx context.Context, params *CreateParams) (*clerk.JWTTemplate, error)
+func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.JWTTemplate, error)

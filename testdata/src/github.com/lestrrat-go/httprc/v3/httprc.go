@@ -1,0 +1,12 @@
+// Package httprc declares the part of github.com/lestrrat-go/httprc/v3 that the fixtures use.
+package httprc
+
+import "net/http"
+
+type HTTPClient interface {
+	Do(*http.Request) (*http.Response, error)
+}
+
+type Whitelist interface {
+	IsAllowed(string) bool
+}

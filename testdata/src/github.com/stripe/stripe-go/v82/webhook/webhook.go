@@ -1,0 +1,6 @@
+// Package webhook declares the part of github.com/stripe/stripe-go/v82/webhook that the fixtures use.
+package webhook
+
+import stripe "github.com/stripe/stripe-go/v82"
+
+func ConstructEvent(payload []byte, header string, secret string) (stripe.Event, error)

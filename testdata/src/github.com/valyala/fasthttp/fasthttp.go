@@ -1,0 +1,63 @@
+// Package fasthttp declares the part of github.com/valyala/fasthttp that the fixtures use.
+package fasthttp
+
+import (
+	"crypto/tls"
+	"time"
+)
+
+const (
+	CookieSameSiteNoneMode CookieSameSite = 4
+	CookieSameSiteLaxMode  CookieSameSite = 2
+)
+
+type Cookie struct{}
+
+func (*Cookie) SetExpire(expire time.Time)
+func (*Cookie) SetHTTPOnly(httpOnly bool)
+func (*Cookie) SetKey(key string)
+func (*Cookie) SetMaxAge(seconds int)
+func (*Cookie) SetSameSite(mode CookieSameSite)
+func (*Cookie) SetSecure(secure bool)
+func (*Cookie) SetValue(value string)
+
+type RequestCtx struct {
+	Response Response
+	Request  Request
+}
+
+type Request struct {
+	Header RequestHeader
+}
+
+func (*Request) SetRequestURI(requestURI string)
+
+type Response struct {
+	Header ResponseHeader
+}
+
+type RequestHeader struct{}
+
+func (*RequestHeader) Add(key string, value string)
+func (*RequestHeader) Set(key string, value string)
+
+type ResponseHeader struct{}
+
+func (*ResponseHeader) Set(key string, value string)
+func (*ResponseHeader) SetCookie(cookie *Cookie)
+
+type CookieSameSite int
+
+type Client struct {
+	TLSConfig *tls.Config
+}
+
+func (*Client) Do(req *Request, resp *Response) error
+
+type HostClient struct{}
+
+func AcquireCookie() *Cookie
+func ReleaseCookie(c *Cookie)
+func Do(req *Request, resp *Response) error
+func AcquireRequest() *Request
+func AcquireResponse() *Response

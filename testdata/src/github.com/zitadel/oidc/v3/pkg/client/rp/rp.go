@@ -1,0 +1,67 @@
+// Package rp declares the part of github.com/zitadel/oidc/v3/pkg/client/rp that the fixtures use.
+package rp
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	jose "github.com/go-jose/go-jose/v4"
+	"github.com/zitadel/oidc/v3/pkg/oidc"
+	"golang.org/x/oauth2"
+)
+
+type RelyingParty interface {
+	ErrorHandler() func(http.ResponseWriter, *http.Request, string, string, string)
+	GetDeviceAuthorizationEndpoint() string
+	GetEndSessionEndpoint() string
+	GetRevokeEndpoint() string
+	HttpClient() *http.Client
+	IDTokenVerifier() *IDTokenVerifier
+	IsOAuth2Only() bool
+	IsPKCE() bool
+	Issuer() string
+	OAuthConfig() *oauth2.Config
+	Signer() jose.Signer
+	UserinfoEndpoint() string
+}
+
+type Option func(*relyingParty) error
+
+type VerifierOption func(*IDTokenVerifier)
+
+type IDTokenVerifier struct {
+	Issuer            string
+	ISS               oidc.ISSVerifier
+	MaxAgeIAT         time.Duration
+	Offset            time.Duration
+	ClientID          string
+	SupportedSignAlgs []string
+	MaxAge            time.Duration
+	ACR               oidc.ACRVerifier
+	AZP               oidc.AZPVerifier
+	KeySet            oidc.KeySet
+	Nonce             func(ctx context.Context) string
+}
+
+type SignerFromKey func() (jose.Signer, error)
+
+type AuthURLOpt func() []oauth2.AuthCodeOption
+
+type relyingParty struct{}
+
+type remoteKeySet struct{}
+
+func NewRelyingPartyOAuth(config *oauth2.Config, options ...Option) (RelyingParty, error)
+func NewRelyingPartyOIDC(ctx context.Context, issuer string, clientID string, clientSecret string, redirectURI string, scopes []string, options ...Option) (RelyingParty, error)
+func WithHTTPClient(client *http.Client) Option
+func WithCustomDiscoveryUrl(url string) Option
+func WithVerifierOpts(opts ...VerifierOption) Option
+func WithIssuedAtOffset(offset time.Duration) VerifierOption
+func WithSupportedSigningAlgorithms(algs ...string) VerifierOption
+func NewRemoteKeySet(client *http.Client, jwksURL string, opts ...func(*remoteKeySet)) oidc.KeySet
+func AuthURL(state string, rp RelyingParty, opts ...AuthURLOpt) string
+func NewIDTokenVerifier(issuer string, clientID string, keySet oidc.KeySet, options ...VerifierOption) *IDTokenVerifier
+func SignerFromKeyAndKeyID(key []byte, keyID string) SignerFromKey
+func SignerFromKeyFile(fileData []byte) SignerFromKey
+func WithJWTProfile(signerFromKey SignerFromKey) Option

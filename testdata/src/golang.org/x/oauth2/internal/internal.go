@@ -1,0 +1,4 @@
+// Package internal declares the part of golang.org/x/oauth2/internal that the fixtures use.
+package internal
+
+type ContextKey struct{}
