@@ -1,0 +1,271 @@
+package trace
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// A Graph is what one package does with values: who assigns, calls and returns what. It is built in one walk over the
+// syntax and then only read; answers that are expensive are kept.
+type Graph struct {
+	Index *uses.Index
+
+	pass   *analysis.Pass
+	info   *types.Info
+	funcs  []*Func // by position
+	decls  map[*types.Func]*Func
+	lits   map[*ast.FuncLit]*Func
+	params map[*types.Var]param
+	defs   map[*types.Var][]*Def
+	calls  map[types.Object][]*ast.CallExpr
+	consts map[*types.Const]ast.Expr
+	// litCalls are calls of function literals on the spot.
+	litCalls map[*ast.FuncLit]*ast.CallExpr
+	// entries are what is put into maps of a named type.
+	entries map[types.Object][]entry
+	// escaped variables have had their address given to code that may write to them.
+	escaped map[*types.Var]bool
+	// shared variables hold a pointer that code got which may write to what it points to.
+	shared map[*types.Var]bool
+	// holder is the variable that a struct literal is assigned to.
+	holder map[*ast.CompositeLit]*types.Var
+	facts  map[types.Object]*Fact
+
+	memoResults map[result][]Origin
+	memoVars    map[*types.Var][]Origin
+	active      map[any]bool
+	memoUses    map[point][]Origin
+	steps       int // of the question under way
+	cuts        int // how often an evaluation was cut short: its result is then not kept
+}
+
+// A Func is a function with a body in the package: a declaration or a literal.
+type Func struct {
+	Node ast.Node // *ast.FuncDecl or *ast.FuncLit
+	Body *ast.BlockStmt
+	// Obj is nil for a literal.
+	Obj   *types.Func
+	Sig   *types.Signature
+	Outer *Func
+
+	returns []*ast.ReturnStmt
+	loops   []ast.Stmt
+}
+
+type param struct {
+	fn    *Func
+	index int // lib.Recv for the receiver
+}
+
+type result struct {
+	fn    *Func
+	index int
+}
+
+// An entry is a key and value of a map.
+type entry struct{ key, value ast.Expr }
+
+// A Def is a place where a variable or field gets a value.
+type Def struct {
+	Kind DefKind
+	// Value is what is assigned; for ElementOf what it is taken from, for Zero the declared name, for Tag the tag.
+	Value ast.Expr
+	// Index of the result of a call with several results.
+	Index int
+	// Base is x in x.f = v, nil for a variable and in a composite literal.
+	Base ast.Expr
+	// Lit is the composite literal that sets a field.
+	Lit *ast.CompositeLit
+	// Text is the default that a struct tag gives.
+	Text string
+	// At is from where on the definition holds.
+	At token.Pos
+	// Region is the innermost block or clause: a use inside it, after At, has certainly passed the definition.
+	Region ast.Node
+	// Name is the environment variable or setting that overrides the value, for Default.
+	Name ast.Expr
+
+	branch ast.Stmt // the if or switch statement of which Region is a branch
+}
+
+// A DefKind says how the value gets there.
+type DefKind uint8
+
+const (
+	// Assigned is a plain assignment or initialisation.
+	Assigned DefKind = iota
+	// Zero is a declaration without a value.
+	Zero
+	// ElementOf is a range over Value.
+	ElementOf
+	// Element is an assignment to an element or through a pointer: what was there before may still be there.
+	Element
+	// Default is a value that stays unless a flag, an environment variable or a setting replaces it.
+	Default
+	// Tag is a default in a struct tag.
+	Tag
+	// Opaque is a value that can't be followed.
+	Opaque
+)
+
+// Build indexes the package.
+func build(pass *analysis.Pass, index *uses.Index) *Graph {
+	g := &Graph{
+		Index:       index,
+		pass:        pass,
+		info:        pass.TypesInfo,
+		decls:       make(map[*types.Func]*Func),
+		lits:        make(map[*ast.FuncLit]*Func),
+		params:      make(map[*types.Var]param),
+		defs:        make(map[*types.Var][]*Def),
+		calls:       make(map[types.Object][]*ast.CallExpr),
+		consts:      make(map[*types.Const]ast.Expr),
+		litCalls:    make(map[*ast.FuncLit]*ast.CallExpr),
+		entries:     make(map[types.Object][]entry),
+		escaped:     make(map[*types.Var]bool),
+		shared:      make(map[*types.Var]bool),
+		holder:      make(map[*ast.CompositeLit]*types.Var),
+		memoResults: make(map[result][]Origin),
+		memoVars:    make(map[*types.Var][]Origin),
+		memoUses:    make(map[point][]Origin),
+		active:      make(map[any]bool),
+	}
+	for _, f := range pass.Files {
+		b := builder{g: g}
+		ast.PreorderStack(f, nil, b.visit)
+	}
+	sort.Slice(g.funcs, func(i, j int) bool { return g.funcs[i].Node.Pos() < g.funcs[j].Node.Pos() })
+	g.aliasCalls()
+	return g
+}
+
+// aliasCalls files calls through a variable that holds one known function under that function too.
+func (g *Graph) aliasCalls() {
+	for obj, calls := range g.calls {
+		v, ok := obj.(*types.Var)
+		if !ok || len(g.defs[v]) != 1 || g.defs[v][0].Kind != Assigned {
+			continue
+		}
+		if fn := g.funcObj(g.defs[v][0].Value); fn != nil {
+			g.calls[fn] = append(g.calls[fn], calls...)
+			sort.Slice(g.calls[fn], func(i, j int) bool { return g.calls[fn][i].Pos() < g.calls[fn][j].Pos() })
+		}
+	}
+}
+
+// funcObj returns the function that e names, nil if e is something else.
+func (g *Graph) funcObj(e ast.Expr) *types.Func {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		fn, _ := g.info.Uses[e].(*types.Func)
+		return fn
+	case *ast.SelectorExpr:
+		fn, _ := g.info.Uses[e.Sel].(*types.Func)
+		return fn
+	}
+	return nil
+}
+
+// Callee returns the function or function-valued variable that call calls, nil if it is neither.
+func (g *Graph) Callee(call *ast.CallExpr) types.Object {
+	switch o := typeutil.Callee(g.info, call).(type) {
+	case *types.Func:
+		return o.Origin()
+	case *types.Var:
+		return o.Origin()
+	case nil:
+		return nil
+	default:
+		return o
+	}
+}
+
+// Calls returns the package's calls of a function, by position.
+func (g *Graph) Calls(obj types.Object) []*ast.CallExpr { return g.calls[obj] }
+
+// A Use is a call of a symbol of the table.
+type Use struct {
+	Call *ast.CallExpr
+	Row  lib.Row
+}
+
+// Uses returns the package's calls of symbols with the role, by position.
+func (g *Graph) Uses(role lib.Role) []Use {
+	var out []Use
+	g.Index.Each(func(obj types.Object, rows []lib.Row) {
+		for _, row := range rows {
+			if row.Role == role {
+				for _, call := range g.calls[obj] {
+					out = append(out, Use{call, row})
+				}
+			}
+		}
+	})
+	sort.Slice(out, func(i, j int) bool { return out[i].Call.Pos() < out[j].Call.Pos() })
+	return out
+}
+
+// Defs returns where a variable or field gets its values.
+func (g *Graph) Defs(v *types.Var) []*Def { return g.defs[v] }
+
+// FuncAt returns the innermost function around pos, nil outside of functions.
+func (g *Graph) FuncAt(pos token.Pos) *Func {
+	i := sort.Search(len(g.funcs), func(i int) bool { return g.funcs[i].Node.Pos() > pos })
+	if i == 0 {
+		return nil
+	}
+	f := g.funcs[i-1]
+	for f != nil && f.Node.End() < pos {
+		f = f.Outer
+	}
+	return f
+}
+
+// Arg returns argument i of call, nil if there is none by that number: a call f(g()) of a g with several results has
+// fewer arguments than f has parameters. lib.Recv is the receiver of a method call.
+func (g *Graph) Arg(call *ast.CallExpr, i int) ast.Expr {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if s := g.info.Selections[sel]; ok && s != nil && s.Kind() == types.MethodExpr {
+		i++ // T.Method(recv, args...)
+	} else if i == lib.Recv {
+		if ok {
+			return sel.X
+		}
+		return nil
+	}
+	if i < 0 || i >= len(call.Args) {
+		return nil
+	}
+	return call.Args[i]
+}
+
+// argsFrom returns the arguments that parameter i of sig receives: one, or all that follow if it is variadic.
+func (g *Graph) argsFrom(call *ast.CallExpr, sig *types.Signature, i int) []ast.Expr {
+	if i == lib.Every {
+		return call.Args
+	}
+	if a := g.Arg(call, i); a == nil {
+		return nil
+	} else if i == lib.Recv || sig == nil || !sig.Variadic() || i < sig.Params().Len()-1 {
+		return []ast.Expr{a}
+	}
+	return call.Args[i:]
+}
+
+// argAt returns the argument for the parameter at index, nil if there is not exactly one.
+func (g *Graph) argAt(call *ast.CallExpr, sig *types.Signature, index int) ast.Expr {
+	if index != lib.Recv && sig != nil && sig.Variadic() && index == sig.Params().Len()-1 {
+		if len(call.Args) != index+1 {
+			return nil
+		}
+	}
+	return g.Arg(call, index)
+}

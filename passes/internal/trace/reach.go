@@ -1,0 +1,346 @@
+package trace
+
+import (
+	"go/ast"
+	"go/types"
+	"sort"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A Sink is an expression of this package whose value ends up at a symbol of the table.
+type Sink struct {
+	Row lib.Row
+	// Name is the table's symbol as a reader knows it: "clerk.SetKey", "oauth2.Config.ClientSecret".
+	Name string
+	// Via is the function or field of the program through which the value gets there, nil if it gets there directly.
+	Via types.Object
+	// Arg is the expression.
+	Arg ast.Expr
+	// Key is the key of a map entry that Arg is the value of.
+	Key ast.Expr
+	// Call has Arg among its arguments; nil if the sink is a field.
+	Call *ast.CallExpr
+	// Def sets the field; nil if the sink is a call.
+	Def *Def
+	// From is the sink inside the function, or behind the field, that Via names.
+	From *Sink
+	// Partial is set if the value is only a piece of the text that gets there.
+	Partial bool
+}
+
+// An Arrival is an origin of a sink's value.
+type Arrival struct {
+	Origin
+	Sink *Sink
+	// Fallback is set if the value is used only where the environment or a setting gives none; Setting names it.
+	Fallback bool
+	Setting  string
+	// Others are all origins of the same value, this one included.
+	Others []Origin
+}
+
+// flowing are the roles whose sinks are followed back through parameters and fields.
+var flowing = map[lib.Role]bool{
+	lib.TakesSecret:     true,
+	lib.TakesKeyfunc:    true,
+	lib.TakesURL:        true,
+	lib.TakesHeader:     true,
+	lib.TakesRequestURL: true,
+	lib.TakesClient:     true,
+	lib.Cookie:          true,
+	lib.SetsCookie:      true,
+	lib.TLS:             true,
+}
+
+// reach follows every sink of the package back to where its values come from.
+type reach struct {
+	g        *Graph
+	queue    []*Sink
+	arrivals []Arrival
+	seen     map[reachKey]bool
+	// params and fields are the sinks that parameters and fields of this package turn out to be.
+	params map[*types.Var][]SinkFact
+	fields map[*types.Var][]SinkFact
+}
+
+type reachKey struct {
+	at   ast.Node
+	arg  ast.Expr
+	role lib.Role
+	of   lib.Kind
+}
+
+func (g *Graph) reach() *reach {
+	r := &reach{
+		g:      g,
+		seen:   make(map[reachKey]bool),
+		params: make(map[*types.Var][]SinkFact),
+		fields: make(map[*types.Var][]SinkFact),
+	}
+	r.seed()
+	for len(r.queue) > 0 {
+		s := r.queue[0]
+		r.queue = r.queue[1:]
+		r.follow(s)
+	}
+	return r
+}
+
+// seed enqueues the uses of the table's symbols and of what other packages' facts add to them, by position.
+func (r *reach) seed() {
+	r.g.Index.Each(func(obj types.Object, rows []lib.Row) {
+		for _, row := range rows {
+			if flowing[row.Role] {
+				r.uses(obj, row.Arg, Sink{Row: row, Name: symbolName(obj)})
+				for _, e := range r.g.entries[obj] {
+					r.enqueue(&Sink{Row: row, Name: symbolName(obj), Key: e.key, Arg: e.value})
+				}
+			}
+		}
+	})
+	for obj, fact := range r.g.facts {
+		for _, s := range fact.Sinks {
+			r.uses(obj, s.Param, Sink{Row: s.Row, Name: s.Name, Via: obj})
+		}
+	}
+	sort.SliceStable(r.queue, func(i, j int) bool {
+		a, b := r.queue[i], r.queue[j]
+		if a.Arg.Pos() != b.Arg.Pos() {
+			return a.Arg.Pos() < b.Arg.Pos()
+		}
+		if a.Row.Role != b.Row.Role {
+			return a.Row.Role < b.Row.Role
+		}
+		return a.Row.Of < b.Row.Of
+	})
+}
+
+// uses enqueues what the package passes as argument arg of obj, or assigns to the field obj.
+func (r *reach) uses(obj types.Object, arg int, s Sink) {
+	switch obj := obj.(type) {
+	case *types.Func:
+		for _, call := range r.g.calls[obj] {
+			for _, a := range r.g.argsFrom(call, obj.Signature(), arg) {
+				s := s
+				s.Call, s.Arg = call, a
+				r.enqueue(&s)
+			}
+		}
+	case *types.Var:
+		for _, d := range r.g.defs[obj] {
+			if d.Value != nil && d.Kind != Zero {
+				s := s
+				s.Def, s.Arg = d, d.Value
+				r.enqueue(&s)
+			}
+		}
+	}
+}
+
+func (r *reach) enqueue(s *Sink) {
+	key := reachKey{s.Arg, nil, s.Row.Role, s.Row.Of}
+	if !r.seen[key] {
+		r.seen[key] = true
+		r.queue = append(r.queue, s)
+	}
+}
+
+func (r *reach) follow(s *Sink) {
+	var os []Origin
+	if s.Def != nil {
+		os = r.g.definition(s.Def)
+	} else {
+		os = r.g.Origins(s.Arg)
+	}
+	if s.Row.Role == lib.TakesKeyfunc {
+		r.keyfunc(s, os)
+		return
+	}
+	r.arrive(s, os)
+}
+
+// keyfunc turns a function that returns a secret into sinks at its return statements.
+func (r *reach) keyfunc(s *Sink, os []Origin) {
+	for _, o := range os {
+		fn := r.g.function(o)
+		if fn == nil && o.Kind == FuncValue {
+			r.foreignKeyfunc(s, o)
+		}
+		if o.Kind == Param || o.Kind == Field {
+			r.pass(s, o)
+		}
+		if fn == nil {
+			continue
+		}
+		for _, ret := range fn.returns {
+			if len(ret.Results) > 0 && !r.g.fails(ret) {
+				s := *s
+				s.Row.Role, s.Arg, s.Def = lib.TakesSecret, ret.Results[0], nil
+				r.enqueue(&s)
+			}
+		}
+	}
+}
+
+// foreignKeyfunc judges what a function of another package returns.
+func (r *reach) foreignKeyfunc(s *Sink, o Origin) {
+	via := *s
+	via.Row.Role = lib.TakesSecret
+	for _, f := range o.fields {
+		r.arrive(&via, r.g.fromFact(f.Values, o.call, s.Arg))
+	}
+	if f := r.g.facts[o.Obj]; f != nil && len(f.Results) > 0 {
+		r.arrive(&via, r.g.fromFact(f.Results[0], nil, s.Arg))
+	}
+}
+
+// fails reports whether a return statement returns an error that is certainly not nil: a new one, or a variable of a
+// package. What it returns besides is not used then.
+func (g *Graph) fails(ret *ast.ReturnStmt) bool {
+	if len(ret.Results) < 2 {
+		return false
+	}
+	switch last := ast.Unparen(ret.Results[len(ret.Results)-1]).(type) {
+	case *ast.CallExpr, *ast.UnaryExpr, *ast.CompositeLit:
+		return true
+	case *ast.Ident:
+		v, ok := g.info.Uses[last].(*types.Var)
+		return ok && v.Parent() == g.pass.Pkg.Scope()
+	case *ast.SelectorExpr:
+		v, ok := g.info.Uses[last.Sel].(*types.Var)
+		return ok && !v.IsField()
+	}
+	return false
+}
+
+// HeaderName returns, in lower case, the header that a TakesHeader sink sets, "" if it is not constant.
+func (g *Graph) HeaderName(s *Sink) string {
+	for s.From != nil {
+		s = s.From
+	}
+	if s.Row.Header != "" {
+		return s.Row.Header
+	}
+	key := s.Key
+	if s.Call != nil && s.Via == nil {
+		key = g.Arg(s.Call, s.Row.Key)
+	}
+	return strings.ToLower(g.name(key))
+}
+
+// arrive records origins and passes the sink on to parameters, fields and holes among them.
+func (r *reach) arrive(s *Sink, os []Origin) {
+	fallback, setting := has(os, Env), ""
+	for _, o := range os {
+		if o.Kind == Env && setting == "" {
+			setting = o.Name
+		}
+	}
+	for _, o := range os {
+		r.arrivals = append(r.arrivals, Arrival{o, s, fallback && o.Kind == Constant, setting, os})
+		r.pass(s, o)
+		for _, p := range o.Parts {
+			if p.Hole != nil {
+				s := *s
+				s.Partial = true
+				r.pass(&s, *p.Hole)
+			}
+		}
+	}
+}
+
+// pass makes a parameter or field that a sink's value comes from a sink itself.
+func (r *reach) pass(s *Sink, o Origin) {
+	v := asVar(o.Obj)
+	if v == nil {
+		return
+	}
+	via := *s
+	via.Call, via.Def, via.From = nil, nil, s
+	switch o.Kind {
+	case Param:
+		p, ok := r.g.params[v]
+		if !ok || !r.mark(r.params, v, s, p.index) {
+			return
+		}
+		if p.fn.Obj != nil {
+			via.Via = p.fn.Obj
+			r.uses(p.fn.Obj, p.index, via)
+		} else {
+			r.literalCalls(p, via)
+		}
+	case Field:
+		if v.Pkg() == r.g.pass.Pkg {
+			r.mark(r.fields, v, s, lib.Recv)
+		}
+	}
+}
+
+// literalCalls enqueues the arguments of calls of a function literal through the variable that holds it.
+func (r *reach) literalCalls(p param, s Sink) {
+	if lit, ok := p.fn.Node.(*ast.FuncLit); ok && r.g.litCalls[lit] != nil {
+		call := r.g.litCalls[lit]
+		if a := r.g.argAt(call, p.fn.Sig, p.index); a != nil {
+			s := s
+			s.Call, s.Arg = call, a
+			r.enqueue(&s)
+		}
+	}
+	for obj, calls := range r.g.calls {
+		v, ok := obj.(*types.Var)
+		if !ok || r.g.body(v) != p.fn {
+			continue
+		}
+		for _, call := range calls {
+			if a := r.g.argAt(call, p.fn.Sig, p.index); a != nil {
+				s := s
+				s.Via, s.Call, s.Arg = v, call, a
+				r.enqueue(&s)
+			}
+		}
+	}
+}
+
+// mark adds a sink to those of v, and reports whether it is new.
+func (r *reach) mark(m map[*types.Var][]SinkFact, v *types.Var, s *Sink, index int) bool {
+	for _, have := range m[v] {
+		if have.Row.Role == s.Row.Role && have.Row.Of == s.Row.Of {
+			return false
+		}
+	}
+	row := s.Row
+	if s.Partial {
+		row.Partial = true
+	}
+	if row.Role == lib.TakesHeader {
+		row.Header = r.g.HeaderName(s)
+	}
+	m[v] = append(m[v], SinkFact{index, row, s.Name})
+	return true
+}
+
+// symbolName is how a reader refers to obj: package name, receiver or struct type, and name.
+func symbolName(obj types.Object) string {
+	name := obj.Name()
+	if fn, ok := obj.(*types.Func); ok {
+		if recv := fn.Signature().Recv(); recv != nil {
+			if n := namedType(recv.Type()); n != nil {
+				return n.Obj().Name() + "." + name
+			}
+		}
+	}
+	if v, ok := obj.(*types.Var); ok && v.IsField() || obj.Pkg() == nil {
+		return name
+	}
+	return obj.Pkg().Name() + "." + name
+}
+
+func namedType(t types.Type) *types.Named {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, _ := types.Unalias(t).(*types.Named)
+	return n
+}
