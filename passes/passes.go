@@ -5,6 +5,7 @@ package passes
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/directive"
 	"github.com/clerkvet/clerkvet/passes/hardcodedsecret"
 	"github.com/clerkvet/clerkvet/passes/insecureurl"
 )
@@ -70,14 +71,30 @@ func Suite() []Pass {
 			Analyzer: insecureurl.Analyzer, Title: "Credentials over plain HTTP, unverified TLS or insecure cookies", Guide: "1.4", Since: "v0.1.0",
 			Categories: []Category{
 				{ID: "plain-http", Title: "Credentials or keys travel over plain HTTP", Severity: Error, CWE: []int{319}, RFC: []string{"RFC 9700 §2.6", "RFC 6750 §5.3"}},
+				{ID: "private-http", Title: "Credentials travel over plain HTTP inside a network", Severity: Note, CWE: []int{319}, Strict: true},
 				{ID: "skip-verify", Title: "TLS certificate is not verified", Severity: Error, CWE: []int{295}},
 				{ID: "weak-tls", Title: "TLS below version 1.2", Severity: Warning, CWE: []int{326, 327}, RFC: []string{"RFC 8996"}},
 				{ID: "insecure-cookie", Title: "Session cookie is sent over plain HTTP", Severity: Warning, CWE: []int{614}, RFC: []string{"RFC 6265 §8.3"}},
 				{ID: "insecure-issuer", Title: "Issuer is not compared with the discovered one", Severity: Warning, CWE: []int{345}},
 			},
 		},
+		{
+			Analyzer: suppressions, Title: "Suppressions that do not work", Guide: "3.2", Since: "v0.1.0",
+			Categories: []Category{
+				{ID: "missing-reason", Title: "Suppression without a reason", Severity: Warning},
+				{ID: "unknown-pass", Title: "Suppression of a pass that does not exist", Severity: Warning},
+				{ID: "unused", Title: "Suppression of nothing", Severity: Note, Strict: true},
+			},
+		},
 	}
 }
+
+// suppressions runs after all other passes, because it reports on what they were kept from reporting.
+var suppressions = func() *analysis.Analyzer {
+	a := directive.Analyzer
+	a.Requires = append(a.Requires, hardcodedsecret.Analyzer, insecureurl.Analyzer)
+	return a
+}()
 
 // Analyzers returns the analyzers of the suite, in the same order.
 func Analyzers() []*analysis.Analyzer {

@@ -1,11 +1,58 @@
 package hardcodedsecret
 
-import "golang.org/x/tools/go/analysis"
+import (
+	_ "embed" // for doc.go
+	"go/ast"
+	"go/token"
 
-// Analyzer is the hardcodedsecret pass.
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/directive"
+	"github.com/clerkvet/clerkvet/passes/internal/doc"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+//go:embed doc.go
+var docGo string
+
+// Analyzer reports secrets that stand in source.
 var Analyzer = &analysis.Analyzer{
-	Name: "hardcodedsecret",
-	Doc:  "hardcodedsecret: to be written",
-	URL:  "https://github.com/clerkvet/clerkvet/blob/main/docs/hardcodedsecret.md",
-	Run:  func(*analysis.Pass) (any, error) { return nil, nil },
+	Name:             "hardcodedsecret",
+	Doc:              doc.Must(docGo, "hardcodedsecret"),
+	URL:              "https://github.com/clerkvet/clerkvet/blob/main/docs/hardcodedsecret.md",
+	Requires:         []*analysis.Analyzer{uses.Analyzer, trace.Analyzer, directive.Analyzer},
+	Run:              run,
+	RunDespiteErrors: true,
 }
+
+// A checker looks at one package.
+type checker struct {
+	*report.Reporter
+	pass *analysis.Pass
+	uses *uses.Index
+	flow *trace.Result
+	// judged are the literals that a sink has decided about: their shape is not looked at again.
+	judged map[ast.Expr]bool
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	c := &checker{
+		Reporter: report.New(pass),
+		pass:     pass,
+		uses:     pass.ResultOf[uses.Analyzer].(*uses.Index),
+		flow:     pass.ResultOf[trace.Analyzer].(*trace.Result),
+		judged:   make(map[ast.Expr]bool),
+	}
+	c.sinks()
+	c.shapes()
+	c.embedded()
+	return nil, nil
+}
+
+// span is a range of source.
+type span struct{ pos, end token.Pos }
+
+func (s span) Pos() token.Pos { return s.pos }
+func (s span) End() token.Pos { return s.end }

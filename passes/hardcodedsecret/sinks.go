@@ -1,0 +1,272 @@
+package hardcodedsecret
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/secret"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+)
+
+// sinks judges the constants that reach an argument or field which must hold a secret. There the sink decides, not
+// the look of the text: a key that says "changeme" is a key that everybody knows.
+func (c *checker) sinks() {
+	for _, a := range c.flow.Arrivals {
+		switch a.Sink.Row.Role {
+		case lib.TakesSecret:
+			c.arrival(a)
+		case lib.TakesHeader:
+			c.header(a)
+		}
+	}
+}
+
+func (c *checker) arrival(a trace.Arrival) {
+	text, ok := a.Str()
+	if !ok || c.uses.KnownObject(a.Obj) { // jwt.UnsafeAllowNoneSignatureType is a constant too
+		return
+	}
+	c.judge(a) // the whole of a text that is put together
+	a.Origin = a.Longest()
+	if a.Sink.Row.Partial && text == "" || public(text) {
+		c.judge(a)
+		return
+	}
+	if text == "" {
+		c.empty(a)
+		return
+	}
+	category := categoryOf(a.Sink.Row.Of)
+	if m, ok := secret.Find(text); ok && a.Sink.Row.Of == lib.ClerkKey {
+		switch m.Shape {
+		case secret.APIKey, secret.M2MToken, secret.OAuthToken:
+			category = "api-key" // the SDK's M2M clients take a machine key in the place of the secret key
+		}
+	}
+	c.constant(a, text, category)
+}
+
+// public reports whether text is meant to be known, so that a sink for it is a sink for public keys this time.
+func public(text string) bool { return secret.PublicKey(text) || secret.Publishable(text) }
+
+func (c *checker) judge(a trace.Arrival) {
+	if a.Expr != nil && a.Place == "" && !c.InTest(a.Expr.Pos()) {
+		c.judged[a.Expr] = true
+	}
+}
+
+// constant reports a constant at a sink, unless a test uses it or another package of the program reports it where it
+// stands.
+func (c *checker) constant(a trace.Arrival, text, category string) {
+	at, elsewhere := a.Expr, a.Place != ""
+	if at == nil || elsewhere {
+		at = a.Sink.Arg
+	}
+	if c.InTest(at.Pos()) {
+		return
+	}
+	if elsewhere && len(a.Parts) < 2 && !a.Decoded && shaped(text) {
+		return
+	}
+	c.judge(a)
+	c.Report(report.Finding{
+		Range:    at,
+		Category: category,
+		Message:  c.message(a, category, elsewhere),
+		Fixes:    c.fixes(a, at, category),
+	})
+}
+
+// empty reports an empty key where the library accepts one: everybody can compute its signatures.
+func (c *checker) empty(a trace.Arrival) {
+	if !a.Sink.Row.Empty || a.Fallback {
+		return
+	}
+	at := a.Sink.Arg
+	if a.Expr != nil && a.Place == "" {
+		at = a.Expr
+	}
+	if !c.InTest(at.Pos()) {
+		category := categoryOf(a.Sink.Row.Of)
+		c.Report(report.Finding{
+			Range:    at,
+			Category: category,
+			Message:  fmt.Sprintf("%s accepts this empty %s, with which anybody can forge %s; load it from the environment", c.sinkName(a), noun(category), product(category)),
+		})
+	}
+}
+
+// categoryOf maps the table's kinds of secrets to the pass's categories.
+func categoryOf(k lib.Kind) string {
+	switch k {
+	case lib.ClerkKey:
+		return "clerk-key"
+	case lib.WebhookSecret:
+		return "webhook-secret"
+	case lib.JWTKey:
+		return "jwt-key"
+	case lib.PrivateKey:
+		return "private-key"
+	case lib.ClientSecret:
+		return "client-secret"
+	case lib.Password, lib.TOTPSecret, lib.BackupCodes:
+		return "user-credential"
+	case lib.BearerToken:
+		return "bearer"
+	}
+	return "api-key"
+}
+
+// noun names the secret of a category.
+func noun(category string) string {
+	switch category {
+	case "clerk-key":
+		return "Clerk secret key"
+	case "webhook-secret":
+		return "webhook signing secret"
+	case "jwt-key":
+		return "key"
+	case "private-key":
+		return "private key"
+	case "client-secret":
+		return "OAuth client secret"
+	case "bearer":
+		return "token"
+	}
+	return "API key"
+}
+
+// product is what can be forged with the secret of a category.
+func product(category string) string {
+	if category == "webhook-secret" {
+		return "events"
+	}
+	return "tokens"
+}
+
+func credential(k lib.Kind) string {
+	switch k {
+	case lib.TOTPSecret:
+		return "TOTP secret"
+	case lib.BackupCodes:
+		return "backup codes"
+	}
+	return "password"
+}
+
+func (c *checker) sinkName(a trace.Arrival) string {
+	if via := a.Sink.Via; via != nil && via.Pkg() != nil {
+		name := via.Name()
+		if via.Pkg() != c.pass.Pkg {
+			name = via.Pkg().Name() + "." + name
+		}
+		return name + " (" + a.Sink.Name + ")"
+	}
+	return a.Sink.Name
+}
+
+// message says what stands where, what follows from it, and what to do.
+func (c *checker) message(a trace.Arrival, category string, elsewhere bool) string {
+	what := noun(category)
+	switch category {
+	case "jwt-key":
+		what = "key that signs or verifies tokens"
+	case "user-credential":
+		what = "user's " + credential(a.Sink.Row.Of)
+	}
+	if a.Sink.Row.Of == lib.StripeKey {
+		what = "Stripe secret key"
+	}
+	if a.Sink.Row.Of == lib.MachineKey {
+		what = "Clerk machine or API key"
+	}
+	where := "in source"
+	if elsewhere {
+		where = "in source at " + a.Place
+	}
+	do := "load it from the environment or a secrets manager and rotate it"
+	if category == "user-credential" {
+		do = "generate it, or read it at run time"
+	}
+	if a.Fallback {
+		setting := "the setting"
+		if a.Setting != "" {
+			setting = a.Setting
+		}
+		return fmt.Sprintf("%s %s is used when %s is unset and reaches %s; fail instead, and rotate it", what, where, setting, c.sinkName(a))
+	}
+	return fmt.Sprintf("%s %s reaches %s; %s", what, where, c.sinkName(a), do)
+}
+
+// authHeaders are the headers that carry credentials, in lower case.
+var authHeaders = map[string]bool{
+	"authorization":       true,
+	"proxy-authorization": true,
+	"clerk-secret-key":    true,
+	"x-api-key":           true,
+}
+
+// header judges a constant that is set as the value of a credential header.
+func (c *checker) header(a trace.Arrival) {
+	name := c.flow.Graph.HeaderName(a.Sink)
+	if !authHeaders[name] {
+		return
+	}
+	text, ok := a.Str()
+	if !ok || text == "" {
+		return
+	}
+	token := text
+	if scheme, rest, ok := strings.Cut(text, " "); ok {
+		switch strings.ToLower(scheme) {
+		case "bearer", "basic", "token":
+			token = strings.TrimSpace(rest)
+		default:
+			return
+		}
+	}
+	if len(token) < 8 && name != "clerk-secret-key" || strings.ContainsAny(token, " \t%") || public(token) {
+		return
+	}
+	a.Origin = a.Longest()
+	category := "bearer"
+	at, elsewhere := a.Expr, a.Place != ""
+	if at == nil || elsewhere {
+		at = a.Sink.Arg
+	}
+	if c.InTest(at.Pos()) || elsewhere && shaped(token) {
+		return
+	}
+	c.judge(a)
+	where := ""
+	if elsewhere {
+		where = " (at " + a.Place + ")"
+	}
+	c.Report(report.Finding{
+		Range:    at,
+		Category: category,
+		Message:  fmt.Sprintf("credential in source%s is sent in the %s header; load it from the environment or a secrets manager and rotate it", where, canonical(name)),
+	})
+}
+
+func shaped(text string) bool {
+	_, ok := secret.Find(text)
+	return ok
+}
+
+func canonical(header string) string {
+	if header == "authorization" {
+		return "Authorization"
+	}
+	return header
+}
+
+// stringType reports whether e, a constant, is used as a plain string.
+func (c *checker) stringType(e ast.Expr) bool {
+	t := c.pass.TypesInfo.TypeOf(e)
+	return t != nil && types.Identical(types.Default(t), types.Typ[types.String])
+}

@@ -1,0 +1,297 @@
+package insecureurl
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"net/http"
+	"strings"
+	"unicode"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+)
+
+// attributes are what is known of a cookie.
+type attributes map[lib.Kind][]trace.Origin
+
+// cookie judges a cookie that is sent to the browser as a struct.
+func (c *checker) cookie(a trace.Arrival, names map[*ast.CompositeLit][]trace.Origin) {
+	if a.Kind != trace.Struct {
+		return
+	}
+	attrs := make(attributes)
+	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
+	if st == nil {
+		return
+	}
+	for i := range st.NumFields() {
+		for _, row := range c.uses.Rows(st.Field(i)) {
+			if row.Role == lib.Cookie {
+				attrs[row.Of] = c.graph.Attribute(a.Origin, st.Field(i))
+			}
+		}
+	}
+	if lit, ok := a.Expr.(*ast.CompositeLit); ok && a.Place == "" {
+		attrs[lib.CookieName] = append(attrs[lib.CookieName], names[lit]...)
+	}
+	name, ok := c.insecure(attrs)
+	if !ok {
+		return
+	}
+	at, fixes := c.cookiePlace(a, attrs[lib.CookieSecure])
+	if !c.InTest(at.Pos()) {
+		c.reportCookie(at, name, attrs, fixes)
+	}
+}
+
+func structOf(t types.Type) *types.Struct {
+	if t == nil {
+		return nil
+	}
+	t = t.Underlying()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem().Underlying()
+	}
+	st, _ := t.(*types.Struct)
+	return st
+}
+
+// cookiePlace returns what to point at: the false that Secure is set to, else the literal's type, else the call that
+// makes the cookie.
+func (c *checker) cookiePlace(a trace.Arrival, secure []trace.Origin) (analysis.Range, []analysis.SuggestedFix) {
+	for _, o := range secure {
+		if o.Kind == trace.Constant && o.Expr != nil && o.Place == "" {
+			return o.Expr, replaceFalse(o.Expr)
+		}
+	}
+	if lit, ok := a.Expr.(*ast.CompositeLit); ok && a.Place == "" {
+		if lit.Type != nil {
+			return lit.Type, c.addSecure(lit)
+		}
+		return lit, c.addSecure(lit)
+	}
+	if a.Expr != nil {
+		return a.Expr, nil // the call that makes it
+	}
+	return a.Sink.Arg, nil
+}
+
+// cookieHeader judges a cookie whose text is set as a Set-Cookie header.
+func (c *checker) cookieHeader(a trace.Arrival, names map[*ast.CompositeLit][]trace.Origin) {
+	call, ok := a.Expr.(*ast.CallExpr)
+	if !ok || a.Kind != trace.Call || a.Place != "" || a.Obj.Name() != "String" || c.graph.HeaderName(a.Sink) != "set-cookie" {
+		return
+	}
+	recv := c.graph.Arg(call, lib.Recv)
+	if recv == nil {
+		return
+	}
+	for _, o := range c.graph.Origins(recv) {
+		c.cookie(trace.Arrival{Origin: o, Sink: &trace.Sink{Arg: recv}}, names)
+	}
+}
+
+func (c *checker) reportCookie(at analysis.Range, name string, attrs attributes, fixes []analysis.SuggestedFix) {
+	why := "is sent over plain HTTP too"
+	for _, o := range attrs[lib.CookieSameSite] {
+		if v, ok := o.Int(); ok && v == int64(http.SameSiteNoneMode) {
+			why = "with SameSite=None is refused by browsers or sent over plain HTTP"
+		}
+	}
+	c.Report(report.Finding{
+		Range:    at,
+		Category: "insecure-cookie",
+		Message:  fmt.Sprintf("cookie %q carries a session or token and %s without Secure; set Secure: true", name, why),
+		Fixes:    fixes,
+	})
+}
+
+// insecure reports whether the cookie certainly lacks Secure and carries a session or token, and its name.
+func (c *checker) insecure(attrs attributes) (string, bool) {
+	if len(attrs[lib.CookieSecure]) == 0 {
+		return "", false
+	}
+	for _, o := range attrs[lib.CookieSecure] {
+		if on, known := o.Bool(); !known || on {
+			return "", false
+		}
+	}
+	if attrs.deletes() {
+		return "", false
+	}
+	token := c.token(attrs[lib.CookieValue])
+	for _, o := range attrs[lib.CookieName] {
+		if s, ok := o.Str(); ok && (token || authName(s) || o.Obj != nil && authName(o.Obj.Name())) {
+			return s, true
+		}
+	}
+	return "", false
+}
+
+// token reports whether a value is a token that the package made or was granted.
+func (c *checker) token(os []trace.Origin) bool {
+	for _, o := range os {
+		for _, row := range c.uses.Rows(o.Obj) {
+			if row.Role == lib.Token {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cookieNames collects the names that callers give to the literals of functions which take the name as parameter.
+func (c *checker) cookieNames() map[*ast.CompositeLit][]trace.Origin {
+	names := make(map[*ast.CompositeLit][]trace.Origin)
+	for _, a := range c.flow.Arrivals {
+		if a.Sink.Row.Role != lib.Cookie || a.Sink.Row.Of != lib.CookieName || a.Kind != trace.Constant {
+			continue
+		}
+		root := a.Sink
+		for root.From != nil {
+			root = root.From
+		}
+		if root != a.Sink && root.Def != nil && root.Def.Lit != nil {
+			names[root.Def.Lit] = append(names[root.Def.Lit], a.Origin)
+		}
+	}
+	return names
+}
+
+// deletes reports whether the cookie removes itself: with a negative age or an empty value.
+func (attrs attributes) deletes() bool {
+	for _, o := range attrs[lib.CookieMaxAge] {
+		if n, ok := o.Int(); ok && n < 0 {
+			return true
+		}
+	}
+	values := attrs[lib.CookieValue]
+	for _, o := range values {
+		if s, ok := o.Str(); o.Kind != trace.Null && (!ok || s != "") {
+			return false
+		}
+	}
+	return len(values) > 0
+}
+
+// cookieCalls groups the attributes that calls with positional arguments set, such as gin's Context.SetCookie.
+func (c *checker) cookieCalls() map[*ast.CallExpr]attributes {
+	calls := make(map[*ast.CallExpr]attributes)
+	for _, a := range c.flow.Arrivals {
+		if call := a.Sink.Call; call != nil && a.Sink.Row.Role == lib.Cookie {
+			if calls[call] == nil {
+				calls[call] = make(attributes)
+			}
+			calls[call][a.Sink.Row.Of] = append(calls[call][a.Sink.Row.Of], a.Origin)
+		}
+	}
+	return calls
+}
+
+// cookieCall judges a call whose secure argument a tells. What a wrapper does not take as parameter stands in the
+// call inside of it.
+func (c *checker) cookieCall(a trace.Arrival, calls map[*ast.CallExpr]attributes) {
+	attrs := make(attributes)
+	for s := a.Sink; s != nil; s = s.From {
+		for kind, os := range calls[s.Call] {
+			if known(os) && attrs[kind] == nil {
+				attrs[kind] = os
+			}
+		}
+	}
+	attrs[lib.CookieSecure] = calls[a.Sink.Call][lib.CookieSecure]
+	if name, ok := c.insecure(attrs); ok {
+		at := a.Sink.Arg
+		c.reportCookie(at, name, attrs, replaceFalse(at))
+	}
+}
+
+// known reports whether no origin is a parameter, whose value the caller's arrival tells.
+func known(os []trace.Origin) bool {
+	for _, o := range os {
+		if o.Kind == trace.Param {
+			return false
+		}
+	}
+	return true
+}
+
+// authWords mark the names of cookies that carry a session or token, and notAuth those of short-lived helpers that
+// have such a word too.
+var (
+	authWords = map[string]bool{"session": true, "sessionid": true, "sess": true, "sid": true, "token": true, "jwt": true, "auth": true, "authorization": true, "access": true, "refresh": true, "bearer": true, "credential": true, "credentials": true, "apikey": true, "login": true, "idtoken": true, "accesstoken": true, "refreshtoken": true, "authtoken": true, "sessiontoken": true}
+	notAuth   = map[string]bool{"csrf": true, "xsrf": true, "csrftoken": true, "state": true, "nonce": true, "flash": true, "redirect": true, "return": true, "theme": true, "locale": true, "verifier": true, "pkce": true, "consent": true, "uat": true, "hint": true, "expiry": true, "expires": true}
+)
+
+// authName reports whether a cookie of that name carries a session or token.
+func authName(name string) bool {
+	found := false
+	for _, w := range words(name) {
+		if notAuth[w] {
+			return false
+		}
+		found = found || authWords[w]
+	}
+	return found
+}
+
+// words splits an identifier of any convention into lower-case words.
+func words(s string) []string {
+	var out []string
+	start := 0
+	rs := []rune(s)
+	flush := func(end int) {
+		if end > start {
+			out = append(out, strings.ToLower(string(rs[start:end])))
+		}
+	}
+	for i, r := range rs {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			flush(i)
+			start = i + 1
+		case i > start && unicode.IsUpper(r) && unicode.IsLower(rs[i-1]):
+			flush(i)
+			start = i
+		}
+	}
+	flush(len(rs))
+	return out
+}
+
+func replaceFalse(e ast.Expr) []analysis.SuggestedFix {
+	id, ok := e.(*ast.Ident)
+	if !ok || id.Name != "false" {
+		return nil
+	}
+	return secureFix(analysis.TextEdit{Pos: id.Pos(), End: id.End(), NewText: []byte("true")})
+}
+
+// addSecure adds the field to a literal with keys.
+func (c *checker) addSecure(lit *ast.CompositeLit) []analysis.SuggestedFix {
+	if len(lit.Elts) == 0 {
+		return secureFix(analysis.TextEdit{Pos: lit.Lbrace + 1, End: lit.Lbrace + 1, NewText: []byte("Secure: true")})
+	}
+	last := lit.Elts[len(lit.Elts)-1]
+	if _, ok := last.(*ast.KeyValueExpr); !ok {
+		return nil
+	}
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && types.ExprString(kv.Key) == "Secure" {
+			return nil
+		}
+	}
+	text := ", Secure: true"
+	if c.Line(last.End(), lit.Rbrace) != c.Line(lit.Rbrace, lit.Rbrace) {
+		text = ",\nSecure: true"
+	}
+	return secureFix(analysis.TextEdit{Pos: last.End(), End: last.End(), NewText: []byte(text)})
+}
+
+func secureFix(edit analysis.TextEdit) []analysis.SuggestedFix {
+	return []analysis.SuggestedFix{{Message: "Set Secure", TextEdits: []analysis.TextEdit{edit}}}
+}

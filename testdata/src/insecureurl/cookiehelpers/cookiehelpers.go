@@ -1,0 +1,19 @@
+// Package cookiehelpers builds or sets its cookies elsewhere in the package.
+package cookiehelpers
+
+import (
+	"net/http"
+
+	"github.com/clerk/clerk-sdk-go/v2/jwt"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	token := r.FormValue("token")
+	if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: token}); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	http.SetCookie(w, newCookie(token))
+	setCookie(w, "session", token)
+	setTheme(w, "dark")
+}

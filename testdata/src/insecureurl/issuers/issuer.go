@@ -1,0 +1,5 @@
+package issuers
+
+func issuer() string {
+	return "http://issuer.example.com"
+}

@@ -1,0 +1,3 @@
+package redirects
+
+const callbackURL = "http://renamed.example.com/oauth/callback" // want `http.*\(plain-http\)`

@@ -1,0 +1,10 @@
+package schemechoice
+
+import "net/http"
+
+func schemeOf(r *http.Request) string {
+	if r.TLS != nil {
+		return "https"
+	}
+	return "http"
+}
