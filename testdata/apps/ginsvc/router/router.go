@@ -1,0 +1,43 @@
+// Package router says which request goes where.
+package router
+
+import (
+	"github.com/gin-gonic/gin"
+
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/config"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/handlers"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/middleware"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/sessions"
+)
+
+// New returns the portal's routes.
+func New(cfg *config.Config, h *handlers.Handlers, codec *sessions.Codec) *gin.Engine {
+	r := gin.New()
+	r.Use(gin.Recovery(), middleware.Headers)
+
+	r.GET("/healthz", h.Health)
+	r.GET("/saml/metadata", h.Metadata)
+	r.POST("/webhooks/clerk", h.Webhook)
+
+	auth := r.Group("/auth")
+	auth.GET("/login", h.Login)
+	auth.GET("/callback", h.Callback)
+	auth.GET("/logout", h.Logout)
+
+	portal := r.Group("/portal", middleware.RequirePortal(codec))
+	portal.GET("", h.Portal)
+	portal.POST("/theme", h.Theme)
+	portal.POST("/refresh", h.Refresh)
+
+	r.POST("/api/v1/totp", h.VerifyTOTP)
+	r.GET("/api/v1/whoami", h.Whoami)
+
+	api := r.Group("/api/v1", middleware.RequireSession(cfg.Origins...))
+	api.GET("/tenant", h.Tenant)
+
+	tenants := api.Group("/tenants/:org", middleware.RequireTenant("org"))
+	tenants.PATCH("", middleware.RequirePermission("org:settings:manage"), h.Rename)
+	tenants.POST("/sso", middleware.RequirePermission("org:settings:manage"), h.ConnectSSO)
+	api.DELETE("/tenants/:org/members/:user", middleware.RequirePermission("org:members:manage"), h.RemoveMember)
+	return r
+}
