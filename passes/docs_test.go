@@ -83,7 +83,9 @@ func generated(t *testing.T, name, want string) {
 		return
 	}
 	got, err := os.ReadFile(name)
-	if err != nil || string(got) != want {
+	if err != nil {
+		t.Errorf("%v; run %s", err, rerun)
+	} else if string(got) != want {
 		t.Errorf("%s is out of date: %s; run %s", name, firstDifference(string(got), want), rerun)
 	}
 }

@@ -3,7 +3,6 @@ package hardcodedsecret
 import (
 	_ "embed" // for doc.go
 	"go/ast"
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -50,9 +49,3 @@ func run(pass *analysis.Pass) (any, error) {
 	c.embedded()
 	return nil, nil
 }
-
-// span is a range of source.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }

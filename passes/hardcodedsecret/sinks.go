@@ -95,7 +95,7 @@ func (c *checker) empty(a trace.Arrival) {
 		c.Report(report.Finding{
 			Range:    at,
 			Category: category,
-			Message:  fmt.Sprintf("%s accepts this empty %s, with which anybody can forge %s; load it from the environment", c.sinkName(a), noun(category), product(category)),
+			Message:  fmt.Sprintf("%s accepts this empty %s, with which anybody can forge %s; load one at run time", c.sinkName(a), noun(category), product(category)),
 		})
 	}
 }
@@ -129,7 +129,7 @@ func noun(category string) string {
 	case "webhook-secret":
 		return "webhook signing secret"
 	case "jwt-key":
-		return "key"
+		return "key for tokens"
 	case "private-key":
 		return "private key"
 	case "client-secret":
@@ -137,7 +137,7 @@ func noun(category string) string {
 	case "bearer":
 		return "token"
 	}
-	return "API key"
+	return "API or machine key"
 }
 
 // product is what can be forged with the secret of a category.
@@ -172,34 +172,50 @@ func (c *checker) sinkName(a trace.Arrival) string {
 // message says what stands where, what follows from it, and what to do.
 func (c *checker) message(a trace.Arrival, category string, elsewhere bool) string {
 	what := noun(category)
-	switch category {
-	case "jwt-key":
-		what = "key that signs or verifies tokens"
-	case "user-credential":
+	switch a.Sink.Row.Of {
+	case lib.Password, lib.TOTPSecret, lib.BackupCodes:
 		what = "user's " + credential(a.Sink.Row.Of)
-	}
-	if a.Sink.Row.Of == lib.StripeKey {
+	case lib.StripeKey:
 		what = "Stripe secret key"
-	}
-	if a.Sink.Row.Of == lib.MachineKey {
-		what = "Clerk machine or API key"
 	}
 	where := "in source"
 	if elsewhere {
-		where = "in source at " + a.Place
-	}
-	do := "load it from the environment or a secrets manager and rotate it"
-	if category == "user-credential" {
-		do = "generate it, or read it at run time"
+		where = "at " + a.Place
 	}
 	if a.Fallback {
-		setting := "the setting"
-		if a.Setting != "" {
-			setting = a.Setting
-		}
-		return fmt.Sprintf("%s %s is used when %s is unset and reaches %s; fail instead, and rotate it", what, where, setting, c.sinkName(a))
+		return fmt.Sprintf("%s %s reaches %s when %s is unset: whoever reads it can %s; fail instead, and rotate it", what, where, c.sinkName(a), setting(a), harm(category))
 	}
-	return fmt.Sprintf("%s %s reaches %s; %s", what, where, c.sinkName(a), do)
+	return fmt.Sprintf("%s %s reaches %s: whoever reads it can %s; load it at run time and rotate it", what, where, c.sinkName(a), harm(category))
+}
+
+// setting names what the constant stands in for.
+func setting(a trace.Arrival) string {
+	switch {
+	case a.Setting == "":
+		return "its setting"
+	case a.Setting == strings.ToUpper(a.Setting):
+		return a.Setting
+	}
+	return fmt.Sprintf("setting %q", a.Setting)
+}
+
+// harm is what the secret of a category is good for.
+func harm(category string) string {
+	switch category {
+	case "clerk-key":
+		return "control the Clerk instance"
+	case "webhook-secret":
+		return "forge events"
+	case "jwt-key":
+		return "forge tokens"
+	case "private-key":
+		return "forge its signatures"
+	case "client-secret":
+		return "pose as the OAuth client"
+	case "user-credential":
+		return "sign in"
+	}
+	return "use it"
 }
 
 // authHeaders are the headers that carry credentials, in lower case.
@@ -249,7 +265,7 @@ func (c *checker) header(a trace.Arrival) {
 	c.Report(report.Finding{
 		Range:    at,
 		Category: category,
-		Message:  fmt.Sprintf("credential in source%s is sent in the %s header; load it from the environment or a secrets manager and rotate it", where, canonical(name)),
+		Message:  fmt.Sprintf("credential in source%s is sent in the %s header: whoever reads it can send it too; load it at run time and rotate it", where, canonical(name)),
 	})
 }
 

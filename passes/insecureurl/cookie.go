@@ -96,16 +96,16 @@ func (c *checker) cookieHeader(a trace.Arrival, names map[*ast.CompositeLit][]tr
 }
 
 func (c *checker) reportCookie(at analysis.Range, name string, attrs attributes, fixes []analysis.SuggestedFix) {
-	why := "is sent over plain HTTP too"
+	why := "travels over plain HTTP too"
 	for _, o := range attrs[lib.CookieSameSite] {
 		if v, ok := o.Int(); ok && v == int64(http.SameSiteNoneMode) {
-			why = "with SameSite=None is refused by browsers or sent over plain HTTP"
+			why = "is refused by browsers with SameSite=None"
 		}
 	}
 	c.Report(report.Finding{
 		Range:    at,
 		Category: "insecure-cookie",
-		Message:  fmt.Sprintf("cookie %q carries a session or token and %s without Secure; set Secure: true", name, why),
+		Message:  fmt.Sprintf("cookie %q carries a session or token and without Secure %s; set Secure to true", name, why),
 		Fixes:    fixes,
 	})
 }
@@ -151,10 +151,7 @@ func (c *checker) cookieNames() map[*ast.CompositeLit][]trace.Origin {
 		if a.Sink.Row.Role != lib.Cookie || a.Sink.Row.Of != lib.CookieName || a.Kind != trace.Constant {
 			continue
 		}
-		root := a.Sink
-		for root.From != nil {
-			root = root.From
-		}
+		root := a.Sink.Root()
 		if root != a.Sink && root.Def != nil && root.Def.Lit != nil {
 			names[root.Def.Lit] = append(names[root.Def.Lit], a.Origin)
 		}

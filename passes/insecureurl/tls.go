@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -97,27 +96,62 @@ func sameStruct(a, b *trace.Def) bool {
 }
 
 // guardWords occur in conditions that ask for an insecure transport on purpose.
-var guardWords = []string{"insecure", "skip", "verify", "dev", "debug", "local", "prod", "env", "test", "unsafe", "tls"}
+var guardWords = map[string]bool{
+	"insecure": true, "skip": true, "verify": true, "dev": true, "development": true, "debug": true, "local": true, "localhost": true,
+	"prod": true, "production": true, "env": true, "environment": true, "stage": true, "staging": true, "test": true, "testing": true, "unsafe": true,
+}
 
-// guarded reports whether e runs only under a condition that the operator of the program sets.
-func (c *checker) guarded(e ast.Expr) bool {
+// guarded reports whether e runs only under a condition that the operator of the program sets: inside a branch on it,
+// or behind a return that it guards.
+func (c *checker) guarded(e ast.Expr) (found bool) {
 	file := c.File(e.Pos())
 	if file == nil {
 		return false
 	}
-	found := false
 	ast.Inspect(file, func(n ast.Node) bool {
 		if n == nil || found || n.Pos() > e.Pos() || n.End() < e.End() {
 			return false
 		}
-		if s, ok := n.(*ast.IfStmt); ok && s.Cond.End() < e.Pos() {
-			found = c.configured(s.Cond)
+		switch n := n.(type) {
+		case *ast.IfStmt:
+			found = n.Cond.End() < e.Pos() && c.configured(n.Cond)
+		case *ast.SwitchStmt:
+			found = n.Tag != nil && c.isString(n.Tag)
+		case *ast.BlockStmt:
+			found = c.returnsEarly(n.List, e)
 		}
 		return !found
 	})
 	return found
 }
 
+// returnsEarly reports whether one of the statements before e is such a guard.
+func (c *checker) returnsEarly(list []ast.Stmt, e ast.Expr) bool {
+	for _, s := range list {
+		if s.End() > e.Pos() {
+			return false
+		}
+		guard, ok := s.(*ast.IfStmt)
+		if !ok || len(guard.Body.List) == 0 || !c.configured(guard.Cond) {
+			continue
+		}
+		if _, ok := guard.Body.List[len(guard.Body.List)-1].(*ast.ReturnStmt); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *checker) isString(e ast.Expr) bool {
+	t := c.pass.TypesInfo.TypeOf(e)
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// configured reports whether a condition speaks of how the program is run. Whether something is nil does not.
 func (c *checker) configured(cond ast.Expr) (yes bool) {
 	if tv := c.pass.TypesInfo.Types[cond]; tv.Value != nil {
 		return false
@@ -125,13 +159,17 @@ func (c *checker) configured(cond ast.Expr) (yes bool) {
 	ast.Inspect(cond, func(n ast.Node) bool {
 		var name string
 		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			if c.pass.TypesInfo.Types[n.X].IsNil() || c.pass.TypesInfo.Types[n.Y].IsNil() {
+				return false
+			}
 		case *ast.Ident:
-			name = strings.ToLower(n.Name)
+			name = n.Name
 		case *ast.BasicLit:
-			name = strings.ToLower(n.Value)
+			name = n.Value
 		}
-		for _, w := range guardWords {
-			yes = yes || name != "" && strings.Contains(name, w)
+		for _, w := range words(name) {
+			yes = yes || guardWords[w]
 		}
 		return !yes
 	})

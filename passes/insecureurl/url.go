@@ -41,7 +41,7 @@ func (c *checker) url(a trace.Arrival) {
 	}
 	name := a.Sink.Name
 	if via := a.Sink.Via; via != nil {
-		name = via.Name() + " (" + name + ")"
+		name = name + " (through " + via.Name() + ")"
 	}
 	c.Report(report.Finding{
 		Range:    at,
@@ -215,7 +215,7 @@ func reachOf(host string) reach {
 
 // authorized reports whether the request that the sink's call makes gets a credential header in the same function.
 func (c *checker) authorized(s *trace.Sink) bool {
-	if s.Call == nil {
+	if s = s.Root(); s.Call == nil {
 		return false
 	}
 	fn := c.graph.FuncAt(s.Call.Pos())
@@ -239,7 +239,19 @@ func (c *checker) authorized(s *trace.Sink) bool {
 
 func (c *checker) credentialHeader(use trace.Use) bool {
 	name := c.graph.HeaderName(&trace.Sink{Row: use.Row, Call: use.Call})
-	return name == "authorization" || name == "clerk-secret-key"
+	if name != "authorization" && name != "clerk-secret-key" {
+		return false
+	}
+	value := c.graph.Arg(use.Call, use.Row.Arg)
+	if value == nil {
+		return false
+	}
+	for _, o := range c.graph.Origins(value) {
+		if s, ok := o.Str(); !ok || s != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // assigned returns the variable to which fn assigns the first result of call.

@@ -53,6 +53,7 @@ import (
 	_ "github.com/dgrijalva/jwt-go"
 	_ "github.com/dgrijalva/jwt-go/request"
 	_ "github.com/dgrijalva/jwt-go/v4"
+	_ "github.com/dgrijalva/jwt-go/v4/request"
 	_ "github.com/dvsekhvalnov/jose2go"
 	_ "github.com/form3tech-oss/jwt-go"
 	_ "github.com/form3tech-oss/jwt-go/request"

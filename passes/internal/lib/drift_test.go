@@ -41,6 +41,11 @@ func TestDrift(t *testing.T) {
 		for _, problem := range stubs.compare(world) {
 			t.Error(problem)
 		}
+		for _, l := range lib.Libraries() {
+			for _, problem := range stubs.lacks(l) {
+				t.Errorf("%s: %s", l.Name, problem)
+			}
+		}
 	})
 }
 
@@ -172,10 +177,8 @@ func varProblem(v *types.Var, row lib.Row) string {
 	switch {
 	case !ok:
 		return "the role is for calls, the symbol is a variable"
-	case !v.IsField() && row.Role != lib.TakesSecret && row.Role != lib.TakesClient:
+	case !v.IsField() && row.Role != lib.TakesSecret:
 		return "the role is not for variables"
-	case !v.IsField() && row.Role == lib.TakesClient:
-		return "" // the key of a context value
 	case !fits(v.Type(), row):
 		return "does not fit the role with its type " + v.Type().String()
 	}

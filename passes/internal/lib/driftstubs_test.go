@@ -15,6 +15,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // A stubSet is the packages of testdata/src that stand for libraries: those whose import path begins with a host.
@@ -79,6 +82,23 @@ func (s *stubSet) compare(world realWorld) []string {
 	}
 	slices.SortFunc(s.errs, cmp.Compare[string])
 	return s.errs
+}
+
+// lacks returns the rows' symbols that no stub declares, so that no fixture can use them. It follows compare.
+func (s *stubSet) lacks(l lib.Library) []string {
+	var missing []string
+	for _, root := range l.Paths {
+		for _, row := range l.Rows {
+			path := packageOf(root, row)
+			if !row.Holds(root) || !isLibrary(path) {
+				continue
+			}
+			if pkg := s.checked[path]; pkg == nil || uses.Lookup(pkg, row.Sym) == nil {
+				missing = append(missing, fmt.Sprintf("%s: %s: not in testdata/src", path, row.Sym))
+			}
+		}
+	}
+	return missing
 }
 
 // Import type-checks a stub against other stubs and the real standard library.
@@ -254,7 +274,7 @@ func (s *stubSet) implements(stub, real *types.Package) {
 				continue
 			}
 			if !types.Implements(got, gotI) && types.Implements(want, wantI) {
-				s.errorf(stub.Scope().Lookup(name), "*%s implements %s", name, in)
+				s.errorf(stub.Scope().Lookup(name), "*%s should implement %s, as the library's does", name, in)
 			}
 		}
 	}

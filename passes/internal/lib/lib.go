@@ -101,7 +101,6 @@ const (
 	// TakesRequestURL marks a call whose argument Arg is the URL of an outgoing request.
 	TakesRequestURL
 	// TakesClient marks an argument or field that holds the HTTP client which carries credentials or fetches keys.
-	// A variable with this role is the key under which a context holds the client.
 	TakesClient
 	// Cookie marks an attribute of a cookie, as a field or as an argument. Of: the Cookie kinds.
 	Cookie

@@ -54,6 +54,17 @@ var flowing = map[lib.Role]bool{
 	lib.TLS:             true,
 }
 
+// isURL are the roles for which only the start of a text tells anything.
+var isURL = map[lib.Role]bool{lib.TakesURL: true, lib.TakesRequestURL: true}
+
+// Root returns the sink that is the table's symbol itself, inside the functions that lead there.
+func (s *Sink) Root() *Sink {
+	for s.From != nil {
+		s = s.From
+	}
+	return s
+}
+
 // reach follows every sink of the package back to where its values come from.
 type reach struct {
 	g        *Graph
@@ -93,9 +104,9 @@ func (r *reach) seed() {
 	r.g.Index.Each(func(obj types.Object, rows []lib.Row) {
 		for _, row := range rows {
 			if flowing[row.Role] {
-				r.uses(obj, row.Arg, Sink{Row: row, Name: symbolName(obj)})
+				r.uses(obj, row.Arg, Sink{Row: row, Name: symbolName(obj, row)})
 				for _, e := range r.g.entries[obj] {
-					r.enqueue(&Sink{Row: row, Name: symbolName(obj), Key: e.key, Arg: e.value})
+					r.enqueue(&Sink{Row: row, Name: symbolName(obj, row), Key: e.key, Arg: e.value})
 				}
 			}
 		}
@@ -217,9 +228,7 @@ func (g *Graph) fails(ret *ast.ReturnStmt) bool {
 
 // HeaderName returns, in lower case, the header that a TakesHeader sink sets, "" if it is not constant.
 func (g *Graph) HeaderName(s *Sink) string {
-	for s.From != nil {
-		s = s.From
-	}
+	s = s.Root()
 	if s.Row.Header != "" {
 		return s.Row.Header
 	}
@@ -241,8 +250,8 @@ func (r *reach) arrive(s *Sink, os []Origin) {
 	for _, o := range os {
 		r.arrivals = append(r.arrivals, Arrival{o, s, fallback && o.Kind == Constant, setting, os})
 		r.pass(s, o)
-		for _, p := range o.Parts {
-			if p.Hole != nil {
+		for i, p := range o.Parts {
+			if p.Hole != nil && (i == 0 || !isURL[s.Row.Role]) {
 				s := *s
 				s.Partial = true
 				r.pass(&s, *p.Hole)
@@ -321,26 +330,12 @@ func (r *reach) mark(m map[*types.Var][]SinkFact, v *types.Var, s *Sink, index i
 	return true
 }
 
-// symbolName is how a reader refers to obj: package name, receiver or struct type, and name.
-func symbolName(obj types.Object) string {
-	name := obj.Name()
-	if fn, ok := obj.(*types.Func); ok {
-		if recv := fn.Signature().Recv(); recv != nil {
-			if n := namedType(recv.Type()); n != nil {
-				return n.Obj().Name() + "." + name
-			}
-		}
-	}
-	if v, ok := obj.(*types.Var); ok && v.IsField() || obj.Pkg() == nil {
+// symbolName is how a reader refers to the symbol of a row: with the name of its package, and without the notation of
+// pointer receivers.
+func symbolName(obj types.Object, row lib.Row) string {
+	name := strings.NewReplacer("(*", "", "(", "", ")", "").Replace(row.Sym)
+	if obj.Pkg() == nil {
 		return name
 	}
 	return obj.Pkg().Name() + "." + name
-}
-
-func namedType(t types.Type) *types.Named {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	n, _ := types.Unalias(t).(*types.Named)
-	return n
 }

@@ -17,6 +17,23 @@ func never(w http.ResponseWriter, token string) {
 	http.SetCookie(w, cookie)
 }
 
+func variable(w http.ResponseWriter, token string) {
+	var cookie http.Cookie // want `Secure.*\(insecure-cookie\)`
+	cookie.Name = "session"
+	cookie.Value = token
+	http.SetCookie(w, &cookie)
+}
+
+func several(w http.ResponseWriter, token string) {
+	for _, cookie := range []*http.Cookie{
+		{Name: "session", Value: token}, // want `Secure.*\(insecure-cookie\)`
+		{Name: "session", Value: token, Secure: true},
+		{Name: "theme", Value: "dark"},
+	} {
+		http.SetCookie(w, cookie)
+	}
+}
+
 func empty(w http.ResponseWriter, token string) {
 	cookie := &http.Cookie{} // want `Secure.*\(insecure-cookie\)`
 	cookie.Name = "session"

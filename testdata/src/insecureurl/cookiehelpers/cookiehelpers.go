@@ -16,4 +16,9 @@ func login(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, newCookie(token))
 	setCookie(w, "session", token)
 	setTheme(w, "dark")
+	setFlagged(w, "access_token", token, false) // want `Secure.*\(insecure-cookie\)`
+	setFlagged(w, "access_token", token, true)
+	setFlagged(w, "theme", "dark", false)
+	setFlagged(w, "access_token", token, r.TLS != nil)
+	setChecked(w, "session", token)
 }

@@ -38,6 +38,16 @@ func both(token string) error {
 	return err
 }
 
+// An empty header is no credential.
+func cleared() (*http.Request, error) {
+	req, err := http.NewRequest(http.MethodGet, "http://mirror.example.com/list", nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "")
+	return req, nil
+}
+
 // The header is read, not sent.
 func verified(w http.ResponseWriter, r *http.Request) {
 	if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: r.Header.Get("Authorization")}); err != nil {

@@ -57,6 +57,21 @@ func fromOtherFile() clerk.Backend {
 	return clerk.NewBackend(&clerk.BackendConfig{HTTPClient: newClient()})
 }
 
+// Whether a configuration is there already has nothing to do with what the operator wants.
+func unlessSet(transport *http.Transport) {
+	if transport.TLSClientConfig == nil {
+		transport.TLSClientConfig = &tls.Config{InsecureSkipVerify: true} // want `InsecureSkipVerify.*\(skip-verify\)`
+	}
+}
+
+// Nor has a word that only contains the name of a setting.
+func newest(latest, current int) *tls.Config {
+	if latest > current {
+		return &tls.Config{InsecureSkipVerify: true} // want `InsecureSkipVerify.*\(skip-verify\)`
+	}
+	return nil
+}
+
 // An attacker who presents a bad certificate gets what he wants.
 func onError(err error) *tls.Config {
 	config := &tls.Config{}

@@ -46,6 +46,32 @@ func guardedByEnvironment() *http.Client {
 	return http.DefaultClient
 }
 
+func switched(profile string) *tls.Config {
+	switch profile {
+	case "insecure", "development":
+		return &tls.Config{InsecureSkipVerify: true}
+	default:
+		return &tls.Config{MinVersion: tls.VersionTLS12}
+	}
+}
+
+func returnedEarly(c config) *tls.Config {
+	if !c.Insecure {
+		return &tls.Config{MinVersion: tls.VersionTLS12}
+	}
+	return &tls.Config{InsecureSkipVerify: true}
+}
+
+func otherwise(c config) *tls.Config {
+	tlsConfig := &tls.Config{}
+	if production := !c.Insecure; production {
+		tlsConfig.MinVersion = tls.VersionTLS13
+	} else {
+		tlsConfig.InsecureSkipVerify = true
+	}
+	return tlsConfig
+}
+
 func unset() *tls.Config {
 	return &tls.Config{InsecureSkipVerify: false}
 }

@@ -12,6 +12,7 @@ type FlagSet struct {
 	ParseErrorsWhitelist ParseErrorsAllowlist
 }
 
+func (*FlagSet) GetString(name string) (string, error)
 func (*FlagSet) Parse(arguments []string) error
 func (*FlagSet) String(name string, value string, usage string) *string
 func (*FlagSet) StringP(name string, shorthand string, value string, usage string) *string

@@ -106,5 +106,6 @@ func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token
 func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
 func KnownKeyfunc(signingMethod SigningMethod, key interface{}) Keyfunc
 func ParseRSAPrivateKeyFromPEM(key []byte) (*rsa.PrivateKey, error)
+func ParseRSAPrivateKeyFromPEMWithPassword(key []byte, password string) (*rsa.PrivateKey, error)
 func ParseRSAPublicKeyFromPEM(key []byte) (*rsa.PublicKey, error)
 func ParseECPrivateKeyFromPEM(key []byte) (*ecdsa.PrivateKey, error)
