@@ -1,0 +1,51 @@
+package trace
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// address marks variables whose address an argument hands to code that is not known to leave them alone.
+func (b *builder) address(n *ast.UnaryExpr) {
+	if n.Op != token.AND || len(b.stack) == 0 {
+		return
+	}
+	call, ok := b.stack[len(b.stack)-1].(*ast.CallExpr)
+	if !ok || len(b.g.Index.Rows(b.g.Callee(call))) > 0 {
+		return
+	}
+	if id, ok := ast.Unparen(n.X).(*ast.Ident); ok {
+		if v, ok := b.g.info.Uses[id].(*types.Var); ok {
+			b.g.escaped[v] = true
+		}
+	}
+}
+
+// share marks variables that hold a pointer which is given to code that is not known to leave alone what it points
+// to: as an argument, or as the receiver of a method of the program.
+func (b *builder) share(id *ast.Ident) {
+	if len(b.stack) == 0 {
+		return
+	}
+	v, ok := b.g.info.Uses[id].(*types.Var)
+	if !ok || v.IsField() {
+		return
+	}
+	switch parent := b.stack[len(b.stack)-1].(type) {
+	case *ast.CallExpr:
+		if parent.Fun == id {
+			return
+		}
+		if _, ok := v.Type().Underlying().(*types.Pointer); ok && len(b.g.Index.Rows(b.g.Callee(parent))) == 0 {
+			b.g.shared[v] = true
+		}
+	case *ast.SelectorExpr:
+		if s := b.g.info.Selections[parent]; s != nil && s.Kind() == types.MethodVal && len(b.g.Index.Rows(s.Obj())) == 0 {
+			if fn, ok := s.Obj().(*types.Func); ok && fn.Signature().Recv() != nil && !b.g.Index.KnownObject(fn) {
+				_, pointer := fn.Signature().Recv().Type().Underlying().(*types.Pointer)
+				b.g.shared[v] = b.g.shared[v] || pointer
+			}
+		}
+	}
+}
