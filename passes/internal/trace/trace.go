@@ -53,14 +53,18 @@ func run(pass *analysis.Pass) (any, error) {
 	return &Result{g, r.arrivals}, nil
 }
 
-// relevant reports whether the package can have values to follow. One that reaches an anchor library has; of the
-// program's other packages those have that read settings or hold something that looks like one, make cookies or
-// transports, or declare a pointer helper.
+// relevant reports whether the package can have values to follow. A package of the program that reaches an anchor
+// library has; of its other packages those have that read settings or hold something that looks like one, make
+// cookies or transports, or declare a pointer helper. Of a dependency, the command loads the source only if it
+// reaches a core library: what go vet knows of the others must make no difference.
 func relevant(pass *analysis.Pass, index *uses.Index) bool {
-	if index.Reaches() {
-		return !index.Known()
+	if index.Known() {
+		return false
 	}
-	return index.Own() && (hasPointerHelper(pass.Pkg) || index.Mentions(uses.Setting|uses.CookieUse|uses.Transport))
+	if !index.Own() {
+		return index.ReachesCore()
+	}
+	return index.Reaches() || hasPointerHelper(pass.Pkg) || index.Mentions(uses.Setting|uses.CookieUse|uses.Transport)
 }
 
 // hasPointerHelper looks for func(T) *T and func(T) T with a type parameter T.

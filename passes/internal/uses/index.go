@@ -27,8 +27,8 @@ var Analyzer = &analysis.Analyzer{
 // An Index is what one package uses of the known libraries.
 type Index struct {
 	pass    *analysis.Pass
-	areas   lib.Area // a set: bit 1<<Area for each area that a direct import belongs to
-	reaches bool
+	areas   areas // of the direct imports
+	reached areas // of all imports
 	rows    func() map[types.Object][]lib.Row
 	mention func() mentions
 	flow    func() *flow.Program
@@ -37,11 +37,9 @@ type Index struct {
 func newIndex(pass *analysis.Pass) *Index {
 	x := &Index{pass: pass}
 	for _, imp := range pass.Pkg.Imports() {
-		if area := areaOf(imp.Path()); area != 0 {
-			x.areas |= 1 << area
-		}
+		x.areas.add(AreaOf(imp.Path()))
 	}
-	x.reaches = reachesAnchor(pass.Pkg)
+	x.reached = reach(pass.Pkg)
 	x.rows = sync.OnceValue(x.resolve)
 	x.mention = sync.OnceValue(x.scan)
 	x.flow = sync.OnceValue(func() *flow.Program {
@@ -54,20 +52,23 @@ func newIndex(pass *analysis.Pass) *Index {
 func (x *Index) Flow() *flow.Program { return x.flow() }
 
 // Reaches reports whether the package imports, directly or not, a library of an anchor area.
-func (x *Index) Reaches() bool { return x.reaches }
+func (x *Index) Reaches() bool { return x.reached.any(lib.Area.Anchor) }
+
+// ReachesCore is Reaches for the areas for whose sake a published dependency is analysed too.
+func (x *Index) ReachesCore() bool { return x.reached.any(lib.Area.Core) }
 
 // Known reports whether the package itself belongs to a library of the table.
-func (x *Index) Known() bool { return areaOf(x.pass.Pkg.Path()) != 0 }
+func (x *Index) Known() bool { return AreaOf(x.pass.Pkg.Path()) != 0 }
 
 // KnownObject reports whether obj is declared by a library of the table.
 func (x *Index) KnownObject(obj types.Object) bool {
-	return obj != nil && obj.Pkg() != nil && areaOf(obj.Pkg().Path()) != 0
+	return obj != nil && obj.Pkg() != nil && AreaOf(obj.Pkg().Path()) != 0
 }
 
 // Imports reports whether the package itself imports a library of one of the areas.
 func (x *Index) Imports(areas ...lib.Area) bool {
 	for _, a := range areas {
-		if x.areas&(1<<a) != 0 {
+		if x.areas.has(a) {
 			return true
 		}
 	}
@@ -122,16 +123,30 @@ func (x *Index) resolve() map[types.Object][]lib.Row {
 	return m
 }
 
-// reachesAnchor stops at the first library of an anchor area.
-func reachesAnchor(pkg *types.Package) (found bool) {
-	if areaOf(pkg.Path()).Anchor() {
-		return true
+// areas is a set of lib.Areas.
+type areas uint16
+
+func (s *areas) add(a lib.Area) { *s |= 1 << a }
+
+func (s areas) has(a lib.Area) bool { return a != 0 && s&(1<<a) != 0 }
+
+func (s areas) any(is func(lib.Area) bool) bool {
+	for a := lib.Clerk; a <= lib.Helper; a++ {
+		if s.has(a) && is(a) {
+			return true
+		}
 	}
+	return false
+}
+
+// reach returns the areas of all imports of pkg. It stops as soon as no more can matter.
+func reach(pkg *types.Package) (s areas) {
+	s.add(AreaOf(pkg.Path()))
 	eachImport(pkg, false, func(imp *types.Package) bool {
-		found = areaOf(imp.Path()).Anchor()
-		return !found
+		s.add(AreaOf(imp.Path()))
+		return !s.any(lib.Area.Core)
 	})
-	return found
+	return s
 }
 
 // eachImport calls f for each package that pkg imports, directly or not, until f returns false. It descends into the
@@ -200,8 +215,8 @@ var table = sync.OnceValue(func() lookup {
 	return t
 })
 
-// areaOf returns the area of the library that holds the package at path, 0 if none does.
-func areaOf(path string) lib.Area {
+// AreaOf returns the area of the library that holds the package at path, 0 if none does.
+func AreaOf(path string) lib.Area {
 	roots := table().roots
 	for {
 		if a, ok := roots[path]; ok {
