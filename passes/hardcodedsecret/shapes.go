@@ -69,7 +69,7 @@ func (c *checker) literal(e ast.Expr, text string, stack []ast.Node) {
 	if !ok || m.Shape == secret.PrivateKey && c.InTest(e.Pos()) {
 		return // a test makes its key pair for itself
 	}
-	category, what := c.name(m.Shape, text[m.Start:m.End], e, stack)
+	category, what := c.name(m.Shape, text[m.Start:m.End], stack)
 	c.Report(report.Finding{
 		Range:    e,
 		Category: category,
@@ -79,7 +79,7 @@ func (c *checker) literal(e ast.Expr, text string, stack []ast.Node) {
 
 // name says which secret it is. Stripe's keys have the prefixes of Clerk's: the package's imports, names nearby and
 // the length tell them apart.
-func (c *checker) name(shape secret.Shape, text string, e ast.Expr, stack []ast.Node) (category, what string) {
+func (c *checker) name(shape secret.Shape, text string, stack []ast.Node) (category, what string) {
 	switch shape {
 	case secret.SecretKey:
 		switch c.vendor(text, stack) {

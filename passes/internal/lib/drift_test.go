@@ -90,7 +90,7 @@ func load(paths []string) (realWorld, error) {
 	world := make(realWorld)
 	for _, p := range pkgs {
 		if len(p.Errors) > 0 {
-			return nil, fmt.Errorf("%s: %v\na package of a new library is imported in testdata/libs/libs.go, followed by go mod tidy", p.PkgPath, p.Errors[0])
+			return nil, fmt.Errorf("%s: %w\na package of a new library is imported in testdata/libs/libs.go, followed by go mod tidy", p.PkgPath, p.Errors[0])
 		}
 		world[p.PkgPath] = p
 	}

@@ -243,12 +243,15 @@ func (r *reach) literalCalls(p param, s Sink) {
 			r.enqueue(&s)
 		}
 	}
-	for obj, calls := range r.g.calls {
-		v, ok := obj.(*types.Var)
-		if !ok || r.g.body(v) != p.fn {
-			continue
+	var holders []*types.Var
+	for obj := range r.g.calls {
+		if v, ok := obj.(*types.Var); ok && r.g.body(v) == p.fn {
+			holders = append(holders, v)
 		}
-		for _, call := range calls {
+	}
+	sort.Slice(holders, func(i, j int) bool { return holders[i].Pos() < holders[j].Pos() })
+	for _, v := range holders {
+		for _, call := range r.g.calls[v] {
 			if a := r.g.argAt(call, p.fn.Sig, p.index); a != nil {
 				s := s
 				s.Via, s.Call, s.Arg = v, call, a

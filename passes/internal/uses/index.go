@@ -29,7 +29,7 @@ type Index struct {
 	pass    *analysis.Pass
 	areas   areas // of the direct imports
 	reached areas // of all imports
-	rows    func() map[types.Object][]lib.Row
+	rows    func() meanings
 	mention func() mentions
 	flow    func() *flow.Program
 }
@@ -87,14 +87,21 @@ func (x *Index) Rows(obj types.Object) []lib.Row {
 	case *types.Var:
 		obj = o.Origin()
 	}
-	return x.rows()[obj]
+	return x.rows().of[obj]
 }
 
-// Each calls f for every object of a known library that the package can name, with its rows, in no fixed order.
+// Each calls f for every object of a known library that the package can name, with its rows, in a fixed order.
 func (x *Index) Each(f func(types.Object, []lib.Row)) {
-	for obj, rows := range x.rows() {
-		f(obj, rows)
+	m := x.rows()
+	for _, obj := range m.order {
+		f(obj, m.of[obj])
 	}
+}
+
+// meanings are the resolved rows.
+type meanings struct {
+	of    map[types.Object][]lib.Row
+	order []types.Object
 }
 
 // Own reports whether the package is of the program under analysis rather than a published dependency: its module
@@ -110,12 +117,15 @@ func (x *Index) Own() bool {
 
 // resolve looks every row up in those packages of the import graph that hold it. Looking up an object completes its
 // package's export data, so packages without rows are never touched.
-func (x *Index) resolve() map[types.Object][]lib.Row {
-	m := make(map[types.Object][]lib.Row)
+func (x *Index) resolve() meanings {
+	m := meanings{of: make(map[types.Object][]lib.Row)}
 	eachImport(x.pass.Pkg, true, func(pkg *types.Package) bool {
 		for _, row := range table().rows[pkg.Path()] {
 			if obj := Lookup(pkg, row.Sym); obj != nil {
-				m[obj] = append(m[obj], row)
+				if m.of[obj] == nil {
+					m.order = append(m.order, obj)
+				}
+				m.of[obj] = append(m.of[obj], row)
 			}
 		}
 		return true
