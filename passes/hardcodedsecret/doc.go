@@ -164,8 +164,12 @@
 // prefixes, patterns, comparisons, and, away from a function that takes a secret, everything that looks made up
 // ("sk_test_xxxx", "your-secret-key") and everything whose form says nothing.
 //
-// In test files, the examples among them, and in generated files only what has the form of a real secret is
-// reported, wherever it goes: dummies such as clerk.SetKey("sk_test_dummy") are what tests are for.
+// In test files, the examples among them, in files and packages that serve tests (they import testing, or are called
+// testutil, mocks, fixtures and the like) and in generated files only what has the form of a real secret is reported,
+// wherever it goes: dummies such as clerk.SetKey("sk_test_dummy") are what tests are for, and so are key pairs.
 //
 // clerk.SetKey("") is not reported: with it every call fails, and nothing is disclosed.
+//
+// A fix that reads the environment is offered where an unset variable makes calls fail. It is not offered for keys that
+// verify tokens or webhooks: most libraries accept an empty one, and the program would then trust everybody.
 package hardcodedsecret

@@ -220,10 +220,8 @@ func harm(category string) string {
 
 // authHeaders are the headers that carry credentials, in lower case.
 var authHeaders = map[string]bool{
-	"authorization":       true,
-	"proxy-authorization": true,
-	"clerk-secret-key":    true,
-	"x-api-key":           true,
+	"authorization":    true,
+	"clerk-secret-key": true,
 }
 
 // header judges a constant that is set as the value of a credential header.

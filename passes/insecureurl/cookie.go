@@ -217,12 +217,20 @@ func known(os []trace.Origin) bool {
 	return true
 }
 
-// authWords mark the names of cookies that carry a session or token, and notAuth those of short-lived helpers that
-// have such a word too.
+// authWords mark the names of cookies that carry a session or token. notAuth are words of cookies that only tell
+// something about one, or help for the minutes of a login.
 var (
-	authWords = map[string]bool{"session": true, "sessionid": true, "sess": true, "sid": true, "token": true, "jwt": true, "auth": true, "authorization": true, "access": true, "refresh": true, "bearer": true, "credential": true, "credentials": true, "apikey": true, "login": true, "idtoken": true, "accesstoken": true, "refreshtoken": true, "authtoken": true, "sessiontoken": true}
-	notAuth   = map[string]bool{"csrf": true, "xsrf": true, "csrftoken": true, "state": true, "nonce": true, "flash": true, "redirect": true, "return": true, "theme": true, "locale": true, "verifier": true, "pkce": true, "consent": true, "uat": true, "hint": true, "expiry": true, "expires": true}
+	authWords = set("session sessionid sess sid token jwt auth authorization bearer credential credentials apikey idtoken accesstoken refreshtoken authtoken sessiontoken authsession")
+	notAuth   = set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner")
 )
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
 
 // authName reports whether a cookie of that name carries a session or token.
 func authName(name string) bool {

@@ -171,7 +171,7 @@
 // sends; and cookies that delete one. A server that listens without TLS is no finding either: TLS usually ends in
 // front of it.
 //
-// Test files, with the examples in them, and generated files.
+// Test files, with the examples in them, files and packages that serve tests, and generated files.
 //
 // # Flags
 //

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -43,10 +44,27 @@ func New(pass *analysis.Pass) *Reporter {
 	}
 	for _, f := range pass.Files {
 		if tf := pass.Fset.File(f.FileStart); tf != nil {
-			r.files[tf] = source{f, strings.HasSuffix(tf.Name(), "_test.go"), ast.IsGenerated(f)}
+			r.files[tf] = source{f, strings.HasSuffix(tf.Name(), "_test.go") || forTests(pass.Pkg, f), ast.IsGenerated(f)}
 		}
 	}
 	return r
+}
+
+// testPackages are the names of packages that hold nothing but help for tests.
+var testPackages = map[string]bool{
+	"testutil": true, "testutils": true, "testhelper": true, "testhelpers": true, "testsupport": true, "testkit": true,
+	"mock": true, "mocks": true, "fixtures": true, "e2e": true,
+}
+
+// forTests reports whether a file that is no _test.go file serves tests all the same: it imports testing, or its
+// package is named for that.
+func forTests(pkg *types.Package, f *ast.File) bool {
+	for _, spec := range f.Imports {
+		if spec.Path.Value == `"testing"` {
+			return true
+		}
+	}
+	return testPackages[pkg.Name()]
 }
 
 // A Finding is what to report.

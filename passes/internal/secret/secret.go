@@ -59,7 +59,7 @@ func Find(s string) (Match, bool) {
 			continue
 		}
 		for _, m := range g.re.FindAllStringSubmatchIndex(s, -1) {
-			if boundary(s, m[0], m[1]) && random(s[m[2]:m[3]], g.mixed) && !known[s[m[0]:m[1]]] {
+			if boundary(s, m[0], m[1], g.mixed) && random(s[m[2]:m[3]], g.mixed) && !known[s[m[0]:m[1]]] {
 				return Match{g.shape, m[0], m[1]}, true
 			}
 		}
@@ -77,9 +77,13 @@ var known = map[string]bool{
 	"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw": true, // Svix's own example
 }
 
-// boundary reports whether s[start:end] is a word of its own: task_test_... holds no sk_test_ key.
-func boundary(s string, start, end int) bool {
-	return (start == 0 || !word(s[start-1])) && (end == len(s) || !word(s[end]))
+// boundary reports whether s[start:end] is a word of its own: task_test_... holds no sk_test_ key. A short prefix has to
+// stand where a value begins, for "-ak_" occurs in any long enough base64url text.
+func boundary(s string, start, end int, short bool) bool {
+	if end < len(s) && word(s[end]) {
+		return false
+	}
+	return start == 0 || !word(s[start-1]) && (!short || strings.IndexByte(" \t\n\"'`=:,(", s[start-1]) >= 0)
 }
 
 func word(c byte) bool {
