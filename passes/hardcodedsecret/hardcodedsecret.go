@@ -9,6 +9,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -32,6 +33,10 @@ type checker struct {
 	pass *analysis.Pass
 	uses *uses.Index
 	flow *trace.Result
+	// stage is of no use where flow has no graph.
+	stage stage.Reader
+	// elsewhere are the places in other packages that were reported: one constant is one mistake.
+	elsewhere map[string]bool
 	// judged are the literals that a sink has decided about: their shape is not looked at again.
 	judged map[ast.Expr]bool
 }
@@ -43,7 +48,10 @@ func run(pass *analysis.Pass) (any, error) {
 		uses:     pass.ResultOf[uses.Analyzer].(*uses.Index),
 		flow:     pass.ResultOf[trace.Analyzer].(*trace.Result),
 		judged:   make(map[ast.Expr]bool),
+
+		elsewhere: make(map[string]bool),
 	}
+	c.stage = stage.Reader{Info: pass.TypesInfo, Graph: c.flow.Graph, File: c.File}
 	c.sinks()
 	c.shapes()
 	c.embedded()

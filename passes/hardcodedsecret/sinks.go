@@ -1,21 +1,26 @@
 package hardcodedsecret
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/secret"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
 // sinks judges the constants that reach an argument or field which must hold a secret. There the sink decides, not
 // the look of the text: a key that says "changeme" is a key that everybody knows.
 func (c *checker) sinks() {
-	for _, a := range c.flow.Arrivals {
+	arrivals := slices.Clone(c.flow.Arrivals)
+	slices.SortStableFunc(arrivals, func(a, b trace.Arrival) int { return cmp.Compare(a.Sink.Arg.Pos(), b.Sink.Arg.Pos()) })
+	for _, a := range arrivals {
 		switch a.Sink.Row.Role {
 		case lib.TakesSecret:
 			c.arrival(a)
@@ -32,7 +37,7 @@ func (c *checker) arrival(a trace.Arrival) {
 	}
 	c.judge(a) // the whole of a text that is put together
 	a.Origin = a.Longest()
-	if a.Sink.Row.Partial && text == "" || public(text) {
+	if a.Sink.Row.Partial && text == "" || public(text) || masked(text) {
 		c.judge(a)
 		return
 	}
@@ -49,6 +54,14 @@ func (c *checker) arrival(a trace.Arrival) {
 	}
 	c.constant(a, text, category)
 }
+
+// masked reports whether text is what a program shows instead of a secret, such as "***" or "[redacted]".
+func masked(text string) bool {
+	rest := strings.Trim(strings.ToLower(text), "*•.…[]<>() -_")
+	return rest == "" && text != "" || maskWords[rest]
+}
+
+var maskWords = stage.Set("redacted hidden masked filtered omitted")
 
 // public reports whether text is meant to be known, so that a sink for it is a sink for public keys this time.
 func public(text string) bool { return secret.PublicKey(text) || secret.Publishable(text) }
@@ -71,6 +84,15 @@ func (c *checker) constant(a trace.Arrival, text, category string) {
 	}
 	if elsewhere && len(a.Parts) < 2 && !a.Decoded && shaped(text) {
 		return
+	}
+	if a.Fallback && !elsewhere && c.stage.Refused(at) && !shaped(text) {
+		return
+	}
+	if elsewhere && a.Place != "" {
+		if c.elsewhere[category+a.Place] {
+			return
+		}
+		c.elsewhere[category+a.Place] = true
 	}
 	c.judge(a)
 	c.Report(report.Finding{
@@ -129,7 +151,7 @@ func noun(category string) string {
 	case "webhook-secret":
 		return "webhook signing secret"
 	case "jwt-key":
-		return "key for tokens"
+		return "signing key"
 	case "private-key":
 		return "private key"
 	case "client-secret":
@@ -224,6 +246,9 @@ var authHeaders = map[string]bool{
 	"clerk-secret-key": true,
 }
 
+// probeWords occur in tokens that a program sends to see them refused.
+var probeWords = stage.Set("invalid bogus garbage undefined wrong not nope bad")
+
 // header judges a constant that is set as the value of a credential header.
 func (c *checker) header(a trace.Arrival) {
 	name := c.flow.Graph.HeaderName(a.Sink)
@@ -242,6 +267,9 @@ func (c *checker) header(a trace.Arrival) {
 		default:
 			return
 		}
+	}
+	if slices.ContainsFunc(stage.Words(token), func(w string) bool { return probeWords[w] }) || masked(token) {
+		return
 	}
 	if len(token) < 8 && name != "clerk-secret-key" || strings.ContainsAny(token, " \t%") || public(token) {
 		return

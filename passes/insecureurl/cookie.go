@@ -6,12 +6,12 @@ import (
 	"go/types"
 	"net/http"
 	"strings"
-	"unicode"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -19,15 +19,16 @@ import (
 type attributes map[lib.Kind][]trace.Origin
 
 // cookie judges a cookie that is sent to the browser as a struct.
-func (c *checker) cookie(a trace.Arrival, names map[*ast.CompositeLit][]trace.Origin) {
+func (c *checker) cookie(a trace.Arrival, names givenNames) {
 	if a.Kind != trace.Struct {
 		return
 	}
 	attrs := make(attributes)
 	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
-	if st == nil {
+	if st == nil || c.stage.Guarded(a.Sink.Arg) {
 		return
 	}
+	a.Origin = a.Through(c.passedThrough(a.Sink)...)
 	for i := range st.NumFields() {
 		for _, row := range c.uses.Rows(st.Field(i)) {
 			if row.Role == lib.Cookie {
@@ -35,9 +36,7 @@ func (c *checker) cookie(a trace.Arrival, names map[*ast.CompositeLit][]trace.Or
 			}
 		}
 	}
-	if lit, ok := a.Expr.(*ast.CompositeLit); ok && a.Place == "" {
-		attrs[lib.CookieName] = append(attrs[lib.CookieName], names[lit]...)
-	}
+	attrs[lib.CookieName] = append(attrs[lib.CookieName], names.of(a)...)
 	name, ok := c.insecure(attrs)
 	if !ok {
 		return
@@ -81,7 +80,7 @@ func (c *checker) cookiePlace(a trace.Arrival, secure []trace.Origin) (analysis.
 }
 
 // cookieHeader judges a cookie whose text is set as a Set-Cookie header.
-func (c *checker) cookieHeader(a trace.Arrival, names map[*ast.CompositeLit][]trace.Origin) {
+func (c *checker) cookieHeader(a trace.Arrival, names givenNames) {
 	call, ok := a.Expr.(*ast.CallExpr)
 	if !ok || a.Kind != trace.Call || a.Place != "" || a.Obj.Name() != "String" || c.graph.HeaderName(a.Sink) != "set-cookie" {
 		return
@@ -144,35 +143,127 @@ func (c *checker) token(os []trace.Origin) bool {
 	return false
 }
 
-// cookieNames collects the names that callers give to the literals of functions which take the name as parameter.
-func (c *checker) cookieNames() map[*ast.CompositeLit][]trace.Origin {
-	names := make(map[*ast.CompositeLit][]trace.Origin)
+// passedThrough returns the parameters that lead from the call at hand to the one that sets the cookie: functions on
+// the way may complete it.
+func (c *checker) passedThrough(s *trace.Sink) (vars []*types.Var) {
+	for s = s.From; s != nil; s = s.From {
+		if id := rootIdent(unaddressed(s.Arg)); id != nil {
+			if v, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok {
+				vars = append(vars, v)
+			}
+		}
+	}
+	return vars
+}
+
+func unaddressed(e ast.Expr) ast.Expr {
+	if p, ok := ast.Unparen(e).(*ast.UnaryExpr); ok {
+		return p.X
+	}
+	return e
+}
+
+// givenNames are the names that callers give to cookies of functions which take the name as parameter: by the
+// literal that is the cookie, the variable that holds it, or the call that sets it.
+type givenNames struct {
+	lits  map[*ast.CompositeLit][]trace.Origin
+	vars  map[types.Object][]trace.Origin
+	calls map[*ast.CallExpr][]trace.Origin
+}
+
+func (n givenNames) of(a trace.Arrival) []trace.Origin {
+	var out []trace.Origin
+	if lit, ok := a.Expr.(*ast.CompositeLit); ok && a.Place == "" {
+		out = append(out, n.lits[lit]...)
+	}
+	for v, names := range n.vars {
+		if a.HeldBy(v) {
+			out = append(out, names...)
+		}
+	}
+	return out
+}
+
+// cookieNames collects them. The name of a cookie that the same call deletes, or gives a constant value, is no name of
+// a session.
+func (c *checker) cookieNames(calls map[*ast.CallExpr]attributes) givenNames {
+	names := givenNames{
+		lits:  make(map[*ast.CompositeLit][]trace.Origin),
+		vars:  make(map[types.Object][]trace.Origin),
+		calls: make(map[*ast.CallExpr][]trace.Origin),
+	}
 	for _, a := range c.flow.Arrivals {
 		if a.Sink.Row.Role != lib.Cookie || a.Sink.Row.Of != lib.CookieName || a.Kind != trace.Constant {
 			continue
 		}
 		root := a.Sink.Root()
-		if root != a.Sink && root.Def != nil && root.Def.Lit != nil {
-			names[root.Def.Lit] = append(names[root.Def.Lit], a.Origin)
+		if root == a.Sink || calls[a.Sink.Call].deletes() {
+			continue
+		}
+		switch {
+		case root.Call != nil:
+			names.calls[root.Call] = append(names.calls[root.Call], a.Origin)
+		case root.Def != nil && root.Def.Lit != nil:
+			names.lits[root.Def.Lit] = append(names.lits[root.Def.Lit], a.Origin)
+		case root.Def != nil && root.Def.Base != nil:
+			if id := rootIdent(root.Def.Base); id != nil {
+				v := c.pass.TypesInfo.ObjectOf(id)
+				names.vars[v] = append(names.vars[v], a.Origin)
+			}
 		}
 	}
 	return names
 }
 
-// deletes reports whether the cookie removes itself: with a negative age or an empty value.
+// deletes reports whether the cookie removes itself, by a negative age or an expiry in the past, or carries no more than
+// a constant.
 func (attrs attributes) deletes() bool {
-	for _, o := range attrs[lib.CookieMaxAge] {
-		if n, ok := o.Int(); ok && n < 0 {
+	ages := attrs[lib.CookieMaxAge]
+	for _, o := range ages {
+		if n, ok := o.Int(); len(ages) == 1 && ok && n < 0 {
+			return true
+		}
+	}
+	for _, o := range attrs[lib.CookieExpires] {
+		if past(o) {
 			return true
 		}
 	}
 	values := attrs[lib.CookieValue]
 	for _, o := range values {
-		if s, ok := o.Str(); o.Kind != trace.Null && (!ok || s != "") {
+		if _, ok := o.Str(); o.Kind != trace.Null && !ok {
 			return false
 		}
 	}
 	return len(values) > 0
+}
+
+// past reports whether a time is one that has gone by for certain: time.Unix(0, 0), time.Time{}.
+func past(o trace.Origin) bool {
+	switch e := o.Expr.(type) {
+	case *ast.CompositeLit:
+		return o.Kind == trace.Struct && len(e.Elts) == 0
+	case *ast.CallExpr:
+		return o.Kind == trace.Call && o.Obj.Pkg() != nil && o.Obj.Pkg().Path() == "time" && earlier(e, o.Obj.Name())
+	}
+	return false
+}
+
+// earlier judges time.Unix(small, …) and time.Now().Add(-…).
+func earlier(call *ast.CallExpr, name string) bool {
+	if len(call.Args) == 0 {
+		return false
+	}
+	text := types.ExprString(call.Args[0])
+	switch name {
+	case "Unix":
+		return text == "0" || text == "1"
+	case "Add":
+		return strings.HasPrefix(text, "-")
+	case "AddDate":
+		return strings.Contains(types.ExprString(call), "-")
+	}
+	return false
 }
 
 // cookieCalls groups the attributes that calls with positional arguments set, such as gin's Context.SetCookie.
@@ -191,7 +282,10 @@ func (c *checker) cookieCalls() map[*ast.CallExpr]attributes {
 
 // cookieCall judges a call whose secure argument a tells. What a wrapper does not take as parameter stands in the
 // call inside of it.
-func (c *checker) cookieCall(a trace.Arrival, calls map[*ast.CallExpr]attributes) {
+func (c *checker) cookieCall(a trace.Arrival, calls map[*ast.CallExpr]attributes, names givenNames) {
+	if c.stage.Guarded(a.Sink.Arg) {
+		return
+	}
 	attrs := make(attributes)
 	for s := a.Sink; s != nil; s = s.From {
 		for kind, os := range calls[s.Call] {
@@ -201,6 +295,7 @@ func (c *checker) cookieCall(a trace.Arrival, calls map[*ast.CallExpr]attributes
 		}
 	}
 	attrs[lib.CookieSecure] = calls[a.Sink.Call][lib.CookieSecure]
+	attrs[lib.CookieName] = append(attrs[lib.CookieName], names.calls[a.Sink.Call]...)
 	if name, ok := c.insecure(attrs); ok {
 		at := a.Sink.Arg
 		c.reportCookie(at, name, attrs, replaceFalse(at))
@@ -220,52 +315,20 @@ func known(os []trace.Origin) bool {
 // authWords mark the names of cookies that carry a session or token. notAuth are words of cookies that only tell
 // something about one, or help for the minutes of a login.
 var (
-	authWords = set("session sessionid sess sid token jwt auth authorization bearer credential credentials apikey idtoken accesstoken refreshtoken authtoken sessiontoken authsession")
-	notAuth   = set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner")
+	authWords = stage.Set("session sessionid sess sid token jwt auth authorization bearer credential credentials apikey idtoken accesstoken refreshtoken authtoken sessiontoken authsession")
+	notAuth   = stage.Set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner")
 )
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // authName reports whether a cookie of that name carries a session or token.
 func authName(name string) bool {
 	found := false
-	for _, w := range words(name) {
+	for _, w := range stage.Words(name) {
 		if notAuth[w] {
 			return false
 		}
 		found = found || authWords[w]
 	}
 	return found
-}
-
-// words splits an identifier of any convention into lower-case words.
-func words(s string) []string {
-	var out []string
-	start := 0
-	rs := []rune(s)
-	flush := func(end int) {
-		if end > start {
-			out = append(out, strings.ToLower(string(rs[start:end])))
-		}
-	}
-	for i, r := range rs {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			flush(i)
-			start = i + 1
-		case i > start && unicode.IsUpper(r) && unicode.IsLower(rs[i-1]):
-			flush(i)
-			start = i
-		}
-	}
-	flush(len(rs))
-	return out
 }
 
 func replaceFalse(e ast.Expr) []analysis.SuggestedFix {

@@ -12,6 +12,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -42,6 +43,7 @@ type checker struct {
 	uses  *uses.Index
 	flow  *trace.Result
 	graph *trace.Graph
+	stage stage.Reader
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -55,7 +57,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if c.graph == nil {
 		return nil, nil
 	}
-	cookies, names := c.cookieCalls(), c.cookieNames()
+	c.stage = stage.Reader{Info: pass.TypesInfo, Graph: c.graph, File: c.File}
+	cookies := c.cookieCalls()
+	names := c.cookieNames(cookies)
 	for _, a := range c.flow.Arrivals {
 		if c.InTest(c.at(a).Pos()) {
 			continue
@@ -73,7 +77,7 @@ func run(pass *analysis.Pass) (any, error) {
 			c.cookieHeader(a, names)
 		case lib.Cookie:
 			if a.Sink.Row.Of == lib.CookieSecure && a.Sink.Call != nil {
-				c.cookieCall(a, cookies)
+				c.cookieCall(a, cookies, names)
 			}
 		}
 	}

@@ -16,7 +16,7 @@ import (
 // tls judges what a TLS configuration is set to, in packages that use Clerk, tokens or OAuth themselves. Elsewhere
 // a configuration matters only if it gets to such a package: client sees it there.
 func (c *checker) tls(a trace.Arrival) {
-	if !c.uses.Imports(lib.Clerk, lib.JWT, lib.Webhook, lib.OAuth) || c.guarded(c.at(a)) {
+	if !c.uses.Imports(lib.Clerk, lib.JWT, lib.Webhook, lib.OAuth) || c.stage.Guarded(c.at(a)) {
 		return
 	}
 	switch a.Sink.Row.Of {
@@ -93,87 +93,6 @@ func sameStruct(a, b *trace.Def) bool {
 		return types.ExprString(a.Base) == types.ExprString(b.Base)
 	}
 	return a.Region != nil && a.Region == b.Region
-}
-
-// guardWords occur in conditions that ask for an insecure transport on purpose.
-var guardWords = map[string]bool{
-	"insecure": true, "skip": true, "verify": true, "dev": true, "development": true, "debug": true, "local": true, "localhost": true,
-	"prod": true, "production": true, "env": true, "environment": true, "stage": true, "staging": true, "test": true, "testing": true, "unsafe": true,
-}
-
-// guarded reports whether e runs only under a condition that the operator of the program sets: inside a branch on it,
-// or behind a return that it guards.
-func (c *checker) guarded(e ast.Expr) (found bool) {
-	file := c.File(e.Pos())
-	if file == nil {
-		return false
-	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		if n == nil || found || n.Pos() > e.Pos() || n.End() < e.End() {
-			return false
-		}
-		switch n := n.(type) {
-		case *ast.IfStmt:
-			found = n.Cond.End() < e.Pos() && c.configured(n.Cond)
-		case *ast.SwitchStmt:
-			found = n.Tag != nil && c.isString(n.Tag)
-		case *ast.BlockStmt:
-			found = c.returnsEarly(n.List, e)
-		}
-		return !found
-	})
-	return found
-}
-
-// returnsEarly reports whether one of the statements before e is such a guard.
-func (c *checker) returnsEarly(list []ast.Stmt, e ast.Expr) bool {
-	for _, s := range list {
-		if s.End() > e.Pos() {
-			return false
-		}
-		guard, ok := s.(*ast.IfStmt)
-		if !ok || len(guard.Body.List) == 0 || !c.configured(guard.Cond) {
-			continue
-		}
-		if _, ok := guard.Body.List[len(guard.Body.List)-1].(*ast.ReturnStmt); ok {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *checker) isString(e ast.Expr) bool {
-	t := c.pass.TypesInfo.TypeOf(e)
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
-}
-
-// configured reports whether a condition speaks of how the program is run. Whether something is nil does not.
-func (c *checker) configured(cond ast.Expr) (yes bool) {
-	if tv := c.pass.TypesInfo.Types[cond]; tv.Value != nil {
-		return false
-	}
-	ast.Inspect(cond, func(n ast.Node) bool {
-		var name string
-		switch n := n.(type) {
-		case *ast.BinaryExpr:
-			if c.pass.TypesInfo.Types[n.X].IsNil() || c.pass.TypesInfo.Types[n.Y].IsNil() {
-				return false
-			}
-		case *ast.Ident:
-			name = n.Name
-		case *ast.BasicLit:
-			name = n.Value
-		}
-		for _, w := range words(name) {
-			yes = yes || guardWords[w]
-		}
-		return !yes
-	})
-	return yes
 }
 
 // client judges a client that carries this package's credentials or fetches its keys, and that another package made

@@ -5,7 +5,9 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"math"
 	"net/netip"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -18,12 +20,13 @@ import (
 // url judges a URL that reaches a sink.
 func (c *checker) url(a trace.Arrival) {
 	scheme, host := plain(a.Origin)
-	if c.chosen(a) {
+	if c.chosen(a) || localByDefault(a) {
 		return
 	}
-	if scheme == "" || a.Sink.Row.Role == lib.TakesRequestURL && !c.authorized(a.Sink) {
+	if scheme == "" || a.Sink.Row.Role == lib.TakesRequestURL && !keyset(a.Origin) && !c.authorized(a.Sink) {
 		return
 	}
+	a.Origin = a.First()
 	category := "plain-http"
 	switch reachOf(host) {
 	case local:
@@ -51,10 +54,17 @@ func (c *checker) url(a trace.Arrival) {
 	})
 }
 
+// keyset reports whether the URL is, by its path, one of verification keys or of a discovery document: the answer to
+// it decides who is trusted, whatever the request carries.
+func keyset(o trace.Origin) bool {
+	text, ok := o.Str()
+	return ok && (strings.Contains(text, "/.well-known/jwks") || strings.Contains(text, "/.well-known/openid-configuration") || strings.HasSuffix(text, "/jwks") || strings.HasSuffix(text, "/jwks.json"))
+}
+
 // chosen reports whether the code around the URL uses https:// under another condition: then somebody has thought of
 // where plain HTTP is acceptable.
 func (c *checker) chosen(a trace.Arrival) bool {
-	if a.Element || a.Expr == nil || a.Kind == trace.Constant && len(a.Parts) == 0 {
+	if a.Expr == nil || a.Element || a.Kind == trace.Constant && len(a.Parts) == 0 {
 		return false // a whole URL is a choice of its own
 	}
 	fn := c.graph.FuncAt(a.Expr.Pos())
@@ -69,10 +79,23 @@ func (c *checker) chosen(a trace.Arrival) bool {
 	return false
 }
 
+// localByDefault reports whether a URL with an unknown host is one of this machine unless a setting says otherwise.
+func localByDefault(a trace.Arrival) bool {
+	if a.Kind != trace.Text {
+		return false
+	}
+	for _, o := range a.Others {
+		if _, host := plain(o); host != "" && reachOf(host) != open {
+			return true
+		}
+	}
+	return false
+}
+
 // consequence says what an eavesdropper gets.
 func consequence(row lib.Row) string {
 	if row.Role == lib.TakesRequestURL {
-		return "the credential in its header travels in the clear"
+		return "what it carries can be read and replaced on the way"
 	}
 	switch row.Of {
 	case lib.BackendURL:
@@ -161,13 +184,17 @@ func templateHost(start string, parts []trace.Part) string {
 	if told {
 		return "public.example"
 	}
+	// "http://api.example.com" in front of a hole is a host in front of a path, which begins with its own slash.
+	if strings.Contains(start, ".") && !strings.HasSuffix(start, ".") && !strings.HasSuffix(start, "-") {
+		return strings.ToLower(start)
+	}
 	return ""
 }
 
 // public reports whether the host in a hole is the deployed program's own: from the environment or the request.
 func public(hole trace.Origin) bool {
 	if hole.Kind == trace.Env {
-		return true
+		return !strings.HasSuffix(hole.Name, "_SERVICE_HOST") && !strings.Contains(hole.Name, "_PORT_") // Kubernetes' own
 	}
 	v, ok := hole.Obj.(*types.Var)
 	return ok && hole.Kind == trace.Field && v.Name() == "Host" && v.Pkg() != nil && v.Pkg().Path() == "net/http"
@@ -183,7 +210,13 @@ const (
 
 // localSuffixes end the names that resolve on the machine or the developer's network only: RFC 6761, RFC 6762, RFC
 // 8375 and what container tools add.
-var localSuffixes = []string{".localhost", ".test", ".local", ".internal", ".invalid", ".home.arpa", ".lan"}
+var localSuffixes = []string{".localhost", ".test", ".local", ".internal", ".invalid", ".home.arpa", ".lan", ".lvh.me", ".localtest.me", ".nip.io", ".sslip.io"}
+
+// privateSuffixes end the names of clusters, company networks and encrypted overlays.
+var privateSuffixes = []string{".svc", ".svc.cluster.local", ".default", ".consul", ".corp", ".intranet", ".ts.net"}
+
+// shared is the address space of RFC 6598, which carriers and overlay networks use.
+var shared = netip.MustParsePrefix("100.64.0.0/10")
 
 // reachOf says how far a host name reaches.
 func reachOf(host string) reach {
@@ -192,25 +225,27 @@ func reachOf(host string) reach {
 		switch ip = ip.Unmap(); {
 		case ip.IsLoopback() || ip.IsUnspecified():
 			return local
-		case ip.IsPrivate() || ip.IsLinkLocalUnicast():
+		case ip.IsPrivate() || ip.IsLinkLocalUnicast() || shared.Contains(ip):
 			return private
 		}
 		return open
 	}
 	switch {
-	case host == "" || host == "localhost" || host == "host.docker.internal" || host == "gateway.docker.internal":
+	case host == "" || host == "localhost" || host == "lvh.me" || host == "localtest.me":
 		return local
-	case strings.HasSuffix(host, ".svc") || strings.HasSuffix(host, ".svc.cluster.local") || !strings.Contains(host, "."):
+	case !strings.Contains(host, ".") || hasSuffix(host, privateSuffixes):
 		return private
 	case strings.HasPrefix(host, "www.w3.org") || strings.HasPrefix(host, "schemas."):
 		return local // a name, not an address
 	}
-	for _, s := range localSuffixes {
-		if strings.HasSuffix(host, s) {
-			return local
-		}
+	if hasSuffix(host, localSuffixes) {
+		return local
 	}
 	return open
+}
+
+func hasSuffix(host string, suffixes []string) bool {
+	return slices.ContainsFunc(suffixes, func(s string) bool { return strings.HasSuffix(host, s) })
 }
 
 // authorized reports whether the request that the sink's call makes gets a credential header in the same function.
@@ -223,6 +258,7 @@ func (c *checker) authorized(s *trace.Sink) bool {
 		return false
 	}
 	req := c.assigned(fn, s.Call)
+	next := c.replaced(req, s.Call.End())
 	for _, use := range c.graph.Uses(lib.TakesHeader) {
 		if use.Call.Pos() < fn.Node.Pos() || use.Call.End() > fn.Node.End() {
 			continue
@@ -230,16 +266,71 @@ func (c *checker) authorized(s *trace.Sink) bool {
 		if !c.credentialHeader(use) {
 			continue
 		}
-		if root := rootIdent(use.Call.Fun); root != nil && req != nil && c.pass.TypesInfo.ObjectOf(root) == req {
+		if root := rootIdent(use.Call.Fun); root != nil && req != nil && c.pass.TypesInfo.ObjectOf(root) == req &&
+			s.Call.End() < use.Call.Pos() && use.Call.Pos() < next {
+			return true
+		}
+		if sameChain(use.Call, s.Call) {
 			return true
 		}
 	}
-	return false
+	return c.headerLiteral(fn, req, s.Call.End(), next)
 }
+
+// replaced returns where the variable gets its next value after pos.
+func (c *checker) replaced(req types.Object, pos token.Pos) token.Pos {
+	next := token.Pos(math.MaxInt)
+	if v, ok := req.(*types.Var); ok {
+		for _, d := range c.graph.Defs(v) {
+			// The definition by the call itself begins to hold at the call's end.
+			if d.At > pos && d.At < next {
+				next = d.At
+			}
+		}
+	}
+	return next
+}
+
+// sameChain reports whether one call is made on the result of the other, as builders of requests are.
+func sameChain(a, b *ast.CallExpr) bool {
+	return a.Pos() == b.Pos() && (a.End() <= b.End() || b.End() <= a.End())
+}
+
+// headerLiteral reports whether req gets a credential by an entry of its header, or the whole header as a literal.
+func (c *checker) headerLiteral(fn *trace.Func, req types.Object, from, to token.Pos) (found bool) {
+	if req == nil {
+		return false
+	}
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		assign, ok := n.(*ast.AssignStmt)
+		if !ok || found || assign.Pos() < from || assign.Pos() > to {
+			return !found
+		}
+		for i, lhs := range assign.Lhs {
+			if root := rootIdent(lhs); root == nil || c.pass.TypesInfo.ObjectOf(root) != req || i >= len(assign.Rhs) {
+				continue
+			}
+			for _, a := range c.flow.Arrivals {
+				if a.Sink.Key != nil && within(assign, a.Sink.Key) && credentialHeaders[c.graph.HeaderName(a.Sink)] {
+					found = true
+				}
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+func within(outer, inner ast.Node) bool {
+	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
+}
+
+// credentialHeaders are the headers whose value an eavesdropper can use, in lower case.
+var credentialHeaders = map[string]bool{"authorization": true, "clerk-secret-key": true}
 
 func (c *checker) credentialHeader(use trace.Use) bool {
 	name := c.graph.HeaderName(&trace.Sink{Row: use.Row, Call: use.Call})
-	if name != "authorization" && name != "clerk-secret-key" {
+	if !credentialHeaders[name] {
 		return false
 	}
 	value := c.graph.Arg(use.Call, use.Row.Arg)
@@ -275,6 +366,8 @@ func rootIdent(e ast.Expr) *ast.Ident {
 			e = x.X
 		case *ast.CallExpr:
 			e = x.Fun
+		case *ast.IndexExpr:
+			e = x.X
 		case *ast.Ident:
 			return x
 		default:

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -86,17 +87,31 @@ func (r *Reporter) Report(f Finding) {
 		return
 	}
 	r.seen[key] = true
+	file := r.pass.Fset.File(f.Range.Pos())
+	if file == nil {
+		return
+	}
 	d := analysis.Diagnostic{
 		Pos:            f.Range.Pos(),
-		End:            f.Range.End(),
+		End:            min(f.Range.End(), file.End()), // what the end of the file cuts short ends behind it
 		Category:       f.Category,
 		Message:        secret.Redact(f.Message),
 		URL:            r.pass.Analyzer.URL + "#" + f.Category,
-		SuggestedFixes: f.Fixes,
+		SuggestedFixes: r.possible(f.Fixes),
 	}
 	if !r.directives.Suppresses(r.pass.Fset, r.pass.Analyzer.Name, d) {
 		r.pass.Report(d)
 	}
+}
+
+// possible returns the fixes that a driver can apply. In code that does not parse, what is to be edited may be missing.
+func (r *Reporter) possible(fixes []analysis.SuggestedFix) []analysis.SuggestedFix {
+	return slices.DeleteFunc(fixes, func(fix analysis.SuggestedFix) bool {
+		return slices.ContainsFunc(fix.TextEdits, func(e analysis.TextEdit) bool {
+			file := r.pass.Fset.File(e.Pos)
+			return file == nil || e.End < e.Pos || e.End > file.End()
+		})
+	})
 }
 
 // InTest reports whether pos is in a test file or a generated one, where only what is wrong everywhere is reported.

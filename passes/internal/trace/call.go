@@ -11,7 +11,7 @@ func (g *Graph) call(e *ast.CallExpr, index int) []Origin {
 		if len(e.Args) != 1 {
 			return unknown(e)
 		}
-		return g.Origins(e.Args[0])
+		return g.origins(e.Args[0])
 	} else if tv.IsBuiltin() {
 		return g.builtin(e)
 	}
@@ -41,13 +41,13 @@ func (g *Graph) builtin(e *ast.CallExpr) []Origin {
 		if t := g.info.TypeOf(e); t != nil && isBytes(t) {
 			out := []Origin{textOrigin("")}
 			for _, a := range e.Args {
-				out = concat(e, out, g.Origins(a))
+				out = concat(e, out, g.origins(a))
 			}
 			return out
 		}
 		var out []Origin
 		for _, a := range e.Args {
-			for _, o := range g.Origins(a) {
+			for _, o := range g.origins(a) {
 				if o.Kind != Null { // append([]byte(nil), key...) is a copy
 					out = add(out, o)
 				}
@@ -59,7 +59,7 @@ func (g *Graph) builtin(e *ast.CallExpr) []Origin {
 			return unknown(e)
 		}
 		if tv := g.info.Types[e.Args[0]]; !tv.IsType() {
-			return g.Origins(e.Args[0])
+			return g.origins(e.Args[0])
 		}
 		if structOf(g.info.TypeOf(e)) != nil {
 			return []Origin{{Kind: Struct, Expr: e}}
@@ -84,18 +84,25 @@ func (g *Graph) immediate(e *ast.CallExpr, index int) []Origin {
 func (g *Graph) body(callee types.Object) *Func {
 	switch o := callee.(type) {
 	case *types.Func:
+		if fn := g.implementation(o); fn != nil {
+			o = fn
+		}
 		return g.decls[o]
 	case *types.Var:
 		defs := g.defs[o]
 		if len(defs) != 1 || defs[0].Kind != Assigned {
 			return nil
 		}
-		if os := g.Origins(defs[0].Value); len(os) == 1 {
+		os := g.guarded(called{o}, func() []Origin { return g.origins(defs[0].Value) })
+		if len(os) == 1 {
 			return g.function(os[0])
 		}
 	}
 	return nil
 }
+
+// called is a variable as the function that is called: var f = f() leads back to itself.
+type called struct{ v *types.Var }
 
 // function returns the function of this package that a FuncValue is.
 func (g *Graph) function(o Origin) *Func {

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -102,6 +103,16 @@ func structOf(t types.Type) *types.Struct {
 	return st
 }
 
+// settingOf returns the environment variable that a struct tag names, without the options behind the name.
+func settingOf(tag string) string {
+	for _, key := range []string{"env", "envconfig"} {
+		if name, _, _ := strings.Cut(reflect.StructTag(tag).Get(key), ","); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
 // defaultTags are the struct tags with which configuration libraries give a field its default: caarlos0/env,
 // kelseyhightower/envconfig and creasty/defaults, ilyakaznacheev/cleanenv, alexflint/go-arg, sethvargo/go-envconfig's
 // form stands inside the env tag itself.
@@ -122,7 +133,7 @@ func (b *builder) tags(n *ast.StructType) {
 				continue
 			}
 			for _, name := range field.Names {
-				b.assign(name, Def{Kind: Tag, Text: text, Value: field.Tag, At: field.Pos(), Region: n})
+				b.assign(name, Def{Kind: Tag, Text: text, Setting: settingOf(tag), Value: field.Tag, At: field.Pos(), Region: n})
 			}
 		}
 	}

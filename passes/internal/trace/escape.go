@@ -28,6 +28,9 @@ func (b *builder) share(id *ast.Ident) {
 	if len(b.stack) == 0 {
 		return
 	}
+	if fn, ok := b.g.info.Uses[id].(*types.Func); ok && !b.called(id) {
+		b.g.valued[fn.Origin()] = true
+	}
 	v, ok := b.g.info.Uses[id].(*types.Var)
 	if !ok || v.IsField() {
 		return
@@ -48,4 +51,20 @@ func (b *builder) share(id *ast.Ident) {
 			}
 		}
 	}
+}
+
+// called reports whether the identifier is the function of a call: f(…) or x.f(…).
+func (b *builder) called(id *ast.Ident) bool {
+	var fun ast.Node = id
+	for i := len(b.stack) - 1; i >= 0; i-- {
+		switch n := b.stack[i].(type) {
+		case *ast.SelectorExpr, *ast.ParenExpr, *ast.IndexExpr, *ast.IndexListExpr:
+			fun = n
+		case *ast.CallExpr:
+			return n.Fun == fun
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -7,8 +7,8 @@ import (
 	"go/types"
 )
 
-// Origins returns where the value of e can come from. The result is never empty: what can't be followed is Unknown.
-func (g *Graph) Origins(e ast.Expr) []Origin {
+// origins is Origins.
+func (g *Graph) origins(e ast.Expr) []Origin {
 	os := g.eval(e)
 	if len(os) == 0 {
 		return []Origin{{Kind: Unknown, Expr: e}}
@@ -47,7 +47,7 @@ func (g *Graph) eval(e ast.Expr) []Origin {
 	tv := g.info.Types[e]
 	if tv.Value != nil {
 		if sum, ok := e.(*ast.BinaryExpr); ok && sum.Op == token.ADD && tv.Value.Kind() == constant.String {
-			return concat(e, g.eval(sum.X), g.eval(sum.Y))
+			return g.sum(sum, tv.Value)
 		}
 		return []Origin{g.constant(e, tv.Value)}
 	}
@@ -63,7 +63,7 @@ func (g *Graph) eval(e ast.Expr) []Origin {
 		return g.call(e, 0)
 	case *ast.BinaryExpr:
 		if e.Op == token.ADD {
-			return concat(e, g.Origins(e.X), g.Origins(e.Y))
+			return concat(e, g.origins(e.X), g.origins(e.Y))
 		}
 	case *ast.UnaryExpr:
 		if e.Op == token.AND {

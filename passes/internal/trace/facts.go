@@ -163,6 +163,13 @@ func (g *Graph) values(os []Origin, fn *Func) []Value {
 }
 
 func (g *Graph) value(o Origin, fn *Func) (v Value, helps bool) {
+	if limit, ok := maxWritten[o.Kind]; ok {
+		if g.written[o.Kind] >= limit {
+			return Value{Kind: Unknown}, false
+		}
+		g.written[o.Kind]++
+		defer func() { g.written[o.Kind]-- }()
+	}
 	v = Value{Kind: o.Kind, Place: o.Place, Name: o.Name, Decoded: o.Decoded}
 	if v.Place == "" && o.Expr != nil {
 		v.Place = g.place(o.Expr.Pos())
@@ -192,7 +199,7 @@ func (g *Graph) value(o Origin, fn *Func) (v Value, helps bool) {
 		helps = true
 	case FuncValue:
 		if f := g.function(o); f != nil {
-			if vs := g.values(g.Results(f, 0), fn); vs != nil {
+			if vs := g.values(g.results(f, 0), fn); vs != nil {
 				v.Fields, helps = []FieldValue{{Values: vs}}, true
 			}
 		}
@@ -205,6 +212,10 @@ func (g *Graph) value(o Origin, fn *Func) (v Value, helps bool) {
 	}
 	return v, helps
 }
+
+// maxWritten bounds how many functions and structs around a value are written down. The functions of a state machine
+// return each other without end; a client holds a transport, that a configuration, and a wrapper may be among them.
+var maxWritten = map[Kind]int{FuncValue: 1, Struct: 4}
 
 func asVar(o types.Object) *types.Var {
 	v, _ := o.(*types.Var)
@@ -228,7 +239,7 @@ func (g *Graph) structValue(o Origin, fn *Func) (string, []FieldValue) {
 			continue
 		}
 		var vs []Value
-		for _, a := range g.Attribute(o, f) {
+		for _, a := range g.attribute(o, f) {
 			v, _ := g.value(a, fn)
 			vs = append(vs, v)
 		}
@@ -267,7 +278,7 @@ func (g *Graph) fromValue(v Value, call *ast.CallExpr, e ast.Expr) []Origin {
 			sig = fn.Signature()
 		}
 		if arg := g.argAt(call, sig, v.Param); arg != nil {
-			return g.Origins(arg)
+			return g.origins(arg)
 		}
 		return unknown(e)
 	case Env:
@@ -338,15 +349,16 @@ func nested(fields []FieldValue, name string, ok func(Value) bool) bool {
 	return false
 }
 
-// place names a position for a reader of another package: no directory, so that facts do not depend on where the
-// program is built.
+// place names a position for a reader of another package, with the last directory only, so that facts do not depend on
+// where the program is built.
 func (g *Graph) place(pos token.Pos) string {
 	p := g.pass.Fset.Position(pos)
 	if !p.IsValid() {
 		return ""
 	}
+	name := filepath.Base(filepath.Dir(p.Filename)) + "/" + filepath.Base(p.Filename)
 	if p.Line == 0 {
-		return filepath.Base(p.Filename)
+		return name
 	}
-	return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+	return fmt.Sprintf("%s:%d", name, p.Line)
 }

@@ -15,31 +15,28 @@ func (g *Graph) field(e *ast.SelectorExpr, v *types.Var) []Origin {
 	}
 	out := []Origin{{Kind: Field, Expr: e, Obj: v}}
 	out = add(out, g.fieldWrites(v)...)
+	for _, d := range g.defs[v] {
+		if g.onCopy(d) && g.FuncAt(d.At) == g.FuncAt(e.Pos()) {
+			out = add(out, g.definition(d)...)
+		}
+	}
 	if f := g.facts[v]; f != nil {
 		out = add(out, g.fromFact(f.Values, nil, e)...)
 	}
 	return out
 }
 
-// ownField answers for x.f where x is a local variable that holds struct literals of this function and nothing else.
+// ownField answers for x.f where all that x can be is struct literals in sight.
 func (g *Graph) ownField(e *ast.SelectorExpr, v *types.Var) ([]Origin, bool) {
-	id, ok := ast.Unparen(e.X).(*ast.Ident)
+	if s := g.info.Selections[e]; s == nil || len(s.Index()) > 1 {
+		return nil, false // promoted: the literal in sight is not the one that has the field
+	}
+	structs, ok := g.instances(e.X)
 	if !ok {
-		return nil, false
-	}
-	base, ok := g.info.Uses[id].(*types.Var)
-	if !ok || base.Pkg() != g.pass.Pkg || base.Parent() == g.pass.Pkg.Scope() || g.escaped[base] || g.shared[base] {
-		return nil, false
-	}
-	structs := g.variable(id, base)
-	if len(structs) == 0 {
 		return nil, false
 	}
 	var out []Origin
 	for _, s := range structs {
-		if s.Kind != Struct || s.Expr == nil {
-			return nil, false
-		}
 		out = add(out, g.attributeAt(s, v, e.Pos())...)
 	}
 	return out, true
@@ -54,7 +51,7 @@ func (g *Graph) fieldWrites(v *types.Var) []Origin {
 	os := g.guarded(v, func() []Origin {
 		var out []Origin
 		for _, d := range g.defs[v] {
-			if h := g.holder[d.Lit]; d.Lit == nil || h == nil || !g.escaped[h] {
+			if h := g.holder[d.Lit]; !g.onCopy(d) && (d.Lit == nil || h == nil || !g.escaped[h]) {
 				out = add(out, g.definition(d)...)
 			}
 		}
@@ -66,9 +63,8 @@ func (g *Graph) fieldWrites(v *types.Var) []Origin {
 	return os
 }
 
-// Attribute evaluates a field of a Struct origin: what its literal says, or the zero value, and what is assigned
-// through the variables that held it.
-func (g *Graph) Attribute(s Origin, v *types.Var) []Origin {
+// attribute is Attribute.
+func (g *Graph) attribute(s Origin, v *types.Var) []Origin {
 	return g.attributeAt(s, v, token.Pos(math.MaxInt))
 }
 
@@ -149,7 +145,7 @@ func (g *Graph) bound(s Origin, os []Origin) []Origin {
 	for _, o := range os {
 		if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
 			if arg, ok := s.bind[v]; ok {
-				out = add(out, g.Origins(arg)...)
+				out = add(out, g.origins(arg)...)
 				continue
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"sort"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
@@ -35,16 +36,21 @@ type Graph struct {
 	escaped map[*types.Var]bool
 	// shared variables hold a pointer that code got which may write to what it points to.
 	shared map[*types.Var]bool
+	// valued functions are used as values, not only called.
+	valued map[*types.Func]bool
 	// holder is the variable that a struct literal is assigned to.
 	holder map[*ast.CompositeLit]*types.Var
 	facts  map[types.Object]*Fact
 
+	mu          sync.Mutex // held while a pass's question is answered
 	memoResults map[result][]Origin
 	memoVars    map[*types.Var][]Origin
 	active      map[any]bool
 	memoUses    map[point][]Origin
 	steps       int // of the question under way
 	cuts        int // how often an evaluation was cut short: its result is then not kept
+	// written counts what is around the value that is being written down as a fact.
+	written map[Kind]int
 }
 
 // A Func is a function with a body in the package: a declaration or a literal.
@@ -84,8 +90,9 @@ type Def struct {
 	Base ast.Expr
 	// Lit is the composite literal that sets a field.
 	Lit *ast.CompositeLit
-	// Text is the default that a struct tag gives.
-	Text string
+	// Text is the default that a struct tag gives, Setting the name of the variable that replaces it.
+	Text    string
+	Setting string
 	// At is from where on the definition holds.
 	At token.Pos
 	// Region is the innermost block or clause: a use inside it, after At, has certainly passed the definition.
@@ -132,11 +139,13 @@ func build(pass *analysis.Pass, index *uses.Index) *Graph {
 		entries:     make(map[types.Object][]entry),
 		escaped:     make(map[*types.Var]bool),
 		shared:      make(map[*types.Var]bool),
+		valued:      make(map[*types.Func]bool),
 		holder:      make(map[*ast.CompositeLit]*types.Var),
 		memoResults: make(map[result][]Origin),
 		memoVars:    make(map[*types.Var][]Origin),
 		memoUses:    make(map[point][]Origin),
 		active:      make(map[any]bool),
+		written:     make(map[Kind]int),
 	}
 	for _, f := range pass.Files {
 		b := builder{g: g}

@@ -10,7 +10,7 @@ import (
 // inline evaluates a result of a function of this package, with the call's arguments for its parameters.
 func (g *Graph) inline(e *ast.CallExpr, fn *Func, index int) []Origin {
 	var out []Origin
-	for _, o := range g.Results(fn, index) {
+	for _, o := range g.results(fn, index) {
 		out = add(out, g.substitute(o, e, fn)...)
 	}
 	if len(out) == 0 {
@@ -25,7 +25,7 @@ func (g *Graph) substitute(o Origin, e *ast.CallExpr, fn *Func) []Origin {
 		v, _ := o.Obj.(*types.Var)
 		if p, ok := g.params[v]; ok && p.fn == fn {
 			if arg := g.argFor(e, fn, v); arg != nil {
-				return held(g.Origins(arg), v)
+				return held(g.origins(arg), v)
 			}
 			if inner := spread(e); inner != nil {
 				return held(g.call(inner, p.index), v)
@@ -94,8 +94,8 @@ func (g *Graph) bindings(o Origin, e *ast.CallExpr, fn *Func) map[*types.Var]ast
 	return bind
 }
 
-// Results evaluates what fn returns as result index, in terms of its own parameters.
-func (g *Graph) Results(fn *Func, index int) []Origin {
+// results is Results.
+func (g *Graph) results(fn *Func, index int) []Origin {
 	key := result{fn, index}
 	if os, ok := g.memoResults[key]; ok {
 		return os
@@ -119,7 +119,7 @@ func (g *Graph) returned(fn *Func, ret *ast.ReturnStmt, index int) []Origin {
 	case index < len(ret.Results)-1 && g.fails(ret):
 		return nil // callers look at the error first
 	case index < len(ret.Results) && (len(ret.Results) > 1 || fn.Sig == nil || fn.Sig.Results().Len() == 1):
-		return g.Origins(ret.Results[index])
+		return g.origins(ret.Results[index])
 	case len(ret.Results) == 1: // return f()
 		if call, ok := ast.Unparen(ret.Results[0]).(*ast.CallExpr); ok {
 			return g.call(call, index)

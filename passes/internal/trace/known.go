@@ -20,7 +20,7 @@ func (g *Graph) known(e *ast.CallExpr, callee types.Object, index int) ([]Origin
 			return g.setting(e, row), true
 		case lib.Defaults:
 			if index == 0 {
-				os := append([]Origin(nil), g.Origins(g.Arg(e, row.Arg))...)
+				os := append([]Origin(nil), g.origins(g.Arg(e, row.Arg))...)
 				return append(os, Origin{Kind: Env, Expr: e, Name: g.name(g.Arg(e, row.Key))}), true
 			}
 		case lib.PassesOn, lib.Decodes:
@@ -46,14 +46,17 @@ func (g *Graph) setting(e *ast.CallExpr, row lib.Row) []Origin {
 		out[0].nameFrom = g.soleParam(g.Arg(e, row.Key))
 		return out
 	}
-	g.Index.Each(func(obj types.Object, rows []lib.Row) {
-		for _, r := range rows {
-			if r.Role == lib.Defaults {
-				out = add(out, g.defaultsOf(obj, r, name)...)
+	// A default may be named by a setting in turn, also by this one.
+	return append(out, g.guarded(e, func() (defaults []Origin) {
+		g.Index.Each(func(obj types.Object, rows []lib.Row) {
+			for _, r := range rows {
+				if r.Role == lib.Defaults {
+					defaults = add(defaults, g.defaultsOf(obj, r, name)...)
+				}
 			}
-		}
-	})
-	return out
+		})
+		return defaults
+	})...)
 }
 
 // defaultsOf evaluates what calls of obj, or literals with the field obj, give the setting by that name.
@@ -65,7 +68,7 @@ func (g *Graph) defaultsOf(obj types.Object, row lib.Row, name string) (out []Or
 		}
 		for _, call := range g.calls[obj] {
 			if strings.EqualFold(g.name(g.Arg(call, row.Key)), name) {
-				out = add(out, g.Origins(g.Arg(call, row.Arg))...)
+				out = add(out, g.origins(g.Arg(call, row.Arg))...)
 			}
 		}
 	case *types.Var:
@@ -95,7 +98,7 @@ func (g *Graph) soleParam(e ast.Expr) *types.Var {
 	if e == nil {
 		return nil
 	}
-	if os := g.Origins(e); len(os) == 1 && os[0].Kind == Param {
+	if os := g.origins(e); len(os) == 1 && os[0].Kind == Param {
 		return asVar(os[0].Obj)
 	}
 	return nil
@@ -108,7 +111,7 @@ func (g *Graph) passed(e *ast.CallExpr, callee types.Object, row lib.Row) []Orig
 	}
 	var out []Origin
 	for _, a := range g.argsFrom(e, sig, row.Arg) {
-		out = add(out, g.Origins(a)...)
+		out = add(out, g.origins(a)...)
 	}
 	if len(out) == 0 {
 		return unknown(e)

@@ -56,6 +56,9 @@ func (g *Graph) element(e *ast.IndexExpr) []Origin {
 	if _, ok := g.info.TypeOf(e.X).(*types.Signature); ok { // a generic function
 		return g.eval(e.X)
 	}
+	if os, ok := g.entryAt(e); ok {
+		return os
+	}
 	return g.elements(e.X)
 }
 
@@ -63,7 +66,7 @@ func (g *Graph) element(e *ast.IndexExpr) []Origin {
 func (g *Graph) elements(e ast.Expr) (out []Origin) {
 	lit, ok := ast.Unparen(orBlank(e)).(*ast.CompositeLit)
 	if !ok {
-		return g.Origins(e)
+		return g.origins(e)
 	}
 	defer func() {
 		for i := range out {
@@ -78,7 +81,7 @@ func (g *Graph) elements(e ast.Expr) (out []Origin) {
 			out = add(out, g.literal(inner)...)
 			continue
 		}
-		out = add(out, g.Origins(elt)...)
+		out = add(out, g.origins(elt)...)
 	}
 	return out
 }

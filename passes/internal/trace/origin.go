@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -148,6 +149,17 @@ func (o Origin) Prefix() string {
 	return b.String()
 }
 
+// Through returns the struct as it is held by the variables, too: assignments to their fields belong to it.
+func (o Origin) Through(vars ...*types.Var) Origin {
+	o.vars = append(o.vars[:len(o.vars):len(o.vars)], vars...)
+	return o
+}
+
+// HeldBy reports whether the struct was held by v on its way.
+func (o Origin) HeldBy(v types.Object) bool {
+	return slices.ContainsFunc(o.vars, func(have *types.Var) bool { return have == v })
+}
+
 // has reports whether one of the origins is of kind k.
 func has(os []Origin, k Kind) bool {
 	for _, o := range os {
@@ -215,6 +227,9 @@ func join(at ast.Expr, parts []Part) Origin {
 	if len(merged) == 1 && merged[0].Hole != nil {
 		return *merged[0].Hole
 	}
+	if len(merged) > maxParts {
+		return Origin{Kind: Unknown, Expr: at}
+	}
 	if holes {
 		return Origin{Kind: Text, Expr: at, Parts: merged}
 	}
@@ -224,6 +239,9 @@ func join(at ast.Expr, parts []Part) Origin {
 	}
 	return Origin{Kind: Constant, Expr: at, Const: constant.MakeString(s.String()), Parts: merged}
 }
+
+// maxParts bounds the pieces of a text. Without it, k = k + k grows beyond all memory in a few dozen lines.
+const maxParts = 64
 
 func partsOf(o Origin) []Part {
 	switch {

@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
 	"sort"
@@ -52,6 +53,7 @@ var flowing = map[lib.Role]bool{
 	lib.Cookie:          true,
 	lib.SetsCookie:      true,
 	lib.TLS:             true,
+	lib.TakesAlg:        true,
 }
 
 // isURL are the roles for which only the start of a text tells anything.
@@ -163,7 +165,7 @@ func (r *reach) follow(s *Sink) {
 	if s.Def != nil {
 		os = r.g.definition(s.Def)
 	} else {
-		os = r.g.Origins(s.Arg)
+		os = r.g.origins(s.Arg)
 	}
 	if s.Row.Role == lib.TakesKeyfunc {
 		r.keyfunc(s, os)
@@ -172,8 +174,8 @@ func (r *reach) follow(s *Sink) {
 	r.arrive(s, os)
 }
 
-// HeaderName returns, in lower case, the header that a TakesHeader sink sets, "" if it is not constant.
-func (g *Graph) HeaderName(s *Sink) string {
+// headerName is HeaderName.
+func (g *Graph) headerName(s *Sink) string {
 	s = s.Root()
 	if s.Row.Header != "" {
 		return s.Row.Header
@@ -187,14 +189,16 @@ func (g *Graph) HeaderName(s *Sink) string {
 
 // arrive records origins and passes the sink on to parameters, fields and holes among them.
 func (r *reach) arrive(s *Sink, os []Origin) {
-	fallback, setting := has(os, Env), ""
+	// What a table holds beside a setting stands in for nothing.
+	fallback, setting := false, ""
 	for _, o := range os {
-		if o.Kind == Env && setting == "" {
-			setting = o.Name
+		if o.Kind == Env && !o.Element {
+			fallback = true
+			setting = cmp.Or(setting, o.Name)
 		}
 	}
 	for _, o := range os {
-		r.arrivals = append(r.arrivals, Arrival{o, s, fallback && o.Kind == Constant, setting, os})
+		r.arrivals = append(r.arrivals, Arrival{o, s, fallback && o.Kind == Constant && !o.Element, setting, os})
 		r.pass(s, o)
 		for i, p := range o.Parts {
 			if p.Hole != nil && (i == 0 || !isURL[s.Row.Role]) {
@@ -273,7 +277,7 @@ func (r *reach) mark(m map[*types.Var][]SinkFact, v *types.Var, s *Sink, index i
 		row.Partial = true
 	}
 	if row.Role == lib.TakesHeader {
-		row.Header = r.g.HeaderName(s)
+		row.Header = r.g.headerName(s)
 	}
 	m[v] = append(m[v], SinkFact{index, row, s.Name})
 	return true
@@ -286,5 +290,9 @@ func symbolName(obj types.Object, row lib.Row) string {
 	if obj.Pkg() == nil {
 		return name
 	}
-	return obj.Pkg().Name() + "." + name
+	pkg := obj.Pkg().Name()
+	if strings.HasPrefix(obj.Pkg().Path(), "github.com/clerk/") && (pkg == "http" || pkg == "jwt") {
+		pkg = "clerk" + pkg // as its users have to import it beside the others of that name
+	}
+	return pkg + "." + name
 }

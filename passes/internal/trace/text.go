@@ -3,6 +3,7 @@ package trace
 import (
 	"go/ast"
 	"go/constant"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -14,7 +15,7 @@ func textOrigin(s string) Origin { return Origin{Kind: Constant, Const: constant
 
 // format evaluates fmt.Sprintf and its like. Verbs other than %s, %v, %d and %q, and those with flags, are holes.
 func (g *Graph) format(e *ast.CallExpr, row lib.Row) []Origin {
-	formats := g.Origins(g.Arg(e, row.Arg))
+	formats := g.origins(g.Arg(e, row.Arg))
 	if len(formats) != 1 {
 		return unknown(e)
 	}
@@ -51,11 +52,34 @@ func (g *Graph) format(e *ast.CallExpr, row lib.Row) []Origin {
 	return out
 }
 
+// sum evaluates a constant that is put together. Its terms are taken one by one, because of generated sums of thousands.
+func (g *Graph) sum(e *ast.BinaryExpr, v constant.Value) []Origin {
+	var terms []ast.Expr
+	rest := ast.Expr(e)
+	for {
+		b, ok := ast.Unparen(rest).(*ast.BinaryExpr)
+		if !ok {
+			break
+		}
+		if terms, rest = append(terms, b.Y), b.X; len(terms) > maxParts {
+			return []Origin{g.constant(e, v)}
+		}
+	}
+	out := g.eval(rest)
+	for _, t := range slices.Backward(terms) {
+		out = concat(e, out, g.eval(t))
+	}
+	if !has(out, Constant) {
+		return []Origin{g.constant(e, v)}
+	}
+	return out
+}
+
 func (g *Graph) verb(e *ast.CallExpr, verb byte, arg ast.Expr) []Origin {
 	if arg == nil || !strings.ContainsRune("svd", rune(verb)) {
 		return unknown(e)
 	}
-	os := g.Origins(arg)
+	os := g.origins(arg)
 	if len(os) > 4 {
 		return unknown(arg)
 	}
@@ -71,14 +95,14 @@ func (g *Graph) joined(e *ast.CallExpr, row lib.Row) []Origin {
 		if lit == nil {
 			return unknown(e)
 		}
-		pieces, sep = lit.Elts, g.Origins(g.Arg(e, row.Key))
+		pieces, sep = lit.Elts, g.origins(g.Arg(e, row.Key))
 	}
 	out := []Origin{textOrigin("")}
 	for i, p := range pieces {
 		if i > 0 && sep != nil {
 			out = concat(e, out, sep)
 		}
-		out = concat(e, out, g.Origins(p))
+		out = concat(e, out, g.origins(p))
 	}
 	return out
 }

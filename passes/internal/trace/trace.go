@@ -157,7 +157,7 @@ func (g *Graph) resultValues(fn *Func) [][]Value {
 	for i := range fn.Sig.Results().Len() {
 		var vs []Value
 		if carries(fn.Sig.Results().At(i).Type()) {
-			vs = g.values(g.Results(fn, i), fn)
+			vs = g.values(g.results(fn, i), fn)
 		}
 		helps = helps || vs != nil
 		out = append(out, vs)
@@ -174,20 +174,30 @@ const maxReturns = 6
 
 // carries reports whether a value of type t can be a secret, a URL, or a struct that the table knows.
 func carries(t types.Type) bool {
-	switch t := t.Underlying().(type) {
-	case *types.Basic:
-		return t.Info()&types.IsString != 0
-	case *types.Pointer:
-		return carries(t.Elem())
-	case *types.Slice:
-		return isBytes(t) || carries(t.Elem())
-	case *types.Struct, *types.Signature:
-		return true
-	case *types.Interface:
-		return !types.Identical(t, types.Universe.Lookup("error").Type().Underlying())
+	for range maxNested {
+		switch u := t.Underlying().(type) {
+		case *types.Basic:
+			return u.Info()&types.IsString != 0
+		case *types.Pointer:
+			t = u.Elem()
+		case *types.Slice:
+			if isBytes(u) {
+				return true
+			}
+			t = u.Elem()
+		case *types.Struct, *types.Signature:
+			return true
+		case *types.Interface:
+			return !types.Identical(u, types.Universe.Lookup("error").Type().Underlying())
+		default:
+			return false
+		}
 	}
 	return false
 }
+
+// maxNested bounds how many slices and pointers are looked through: type T []T has no end.
+const maxNested = 8
 
 // variableValues describes an exported package variable or field that has a constant among its values.
 func (g *Graph) variableValues(v *types.Var) []Value {

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // variable evaluates a use of a variable that is not a field.
@@ -93,10 +94,10 @@ func (g *Graph) definition(d *Def) []Origin {
 	case Tag:
 		return []Origin{
 			{Kind: Constant, Expr: d.Value, Const: constant.MakeString(d.Text)},
-			{Kind: Env},
+			{Kind: Env, Name: d.Setting},
 		}
 	case Default:
-		return append(g.Origins(d.Value), Origin{Kind: Env, Name: g.name(d.Name)})
+		return append(slices.Clip(g.origins(d.Value)), Origin{Kind: Env, Name: g.name(d.Name)})
 	case ElementOf:
 		return g.elements(d.Value)
 	case Opaque:
@@ -110,7 +111,7 @@ func (g *Graph) definition(d *Def) []Origin {
 	if d.Index > 0 { // the ok of v, ok := m[k]
 		return unknown(d.Value)
 	}
-	return g.Origins(d.Value)
+	return g.origins(d.Value)
 }
 
 // name returns the string that e holds if it is constant.

@@ -11,7 +11,7 @@ import (
 )
 
 func constant() {
-	clerk.SetKey(keys.Constant()) // want "Clerk secret key.* at keys\\.go:6\\b.*\\(clerk-key\\)"
+	clerk.SetKey(keys.Constant()) // want "Clerk secret key.* at keys/keys\\.go:6\\b.*\\(clerk-key\\)"
 }
 
 func bytes() (string, error) {

@@ -1,5 +1,5 @@
 package issuers
 
 func issuer() string {
-	return "http://issuer.example.com"
+	return "http://issuer.example.com" // want `http.*\(plain-http\)`
 }

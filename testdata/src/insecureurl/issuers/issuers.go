@@ -16,7 +16,7 @@ func keys(ctx context.Context) oidc.KeySet {
 }
 
 func joined(ctx context.Context) oidc.KeySet {
-	return oidc.NewRemoteKeySet(ctx, issuer()+"/.well-known/jwks.json") // want `http.*\(plain-http\)`
+	return oidc.NewRemoteKeySet(ctx, issuer()+"/.well-known/jwks.json")
 }
 
 func configured(ctx context.Context) *oidc.Provider {

@@ -12,7 +12,7 @@ import (
 func main() {
 	cfg := config.Load()
 	clerk.SetKey(cfg.ClerkKey)
-	svc := auth.New(cfg.JWTSecret) // want "tokens.* at config\\.go:16\\b.*\\(jwt-key\\)"
+	svc := auth.New(cfg.JWTSecret) // want "at config/config\\.go:16\\b.*tokens.*\\(jwt-key\\)"
 	svc.Sign("user")
 	svix.NewWebhook(cfg.Webhook)
 	println(cfg.Addr)
