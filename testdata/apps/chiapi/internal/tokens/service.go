@@ -48,7 +48,7 @@ func (s *Service) Mint(subject, orgID, audience string) (string, error) {
 func (s *Service) Verify(raw string) (*Claims, error) {
 	var claims Claims
 	_, err := jwt.ParseWithClaims(raw, &claims, func(*jwt.Token) (any, error) {
-		return []byte(config.ServiceTokenKey), nil // want hardcodedsecret/jwt-key "token"
+		return []byte(config.ServiceTokenKey), nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)

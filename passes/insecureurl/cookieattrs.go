@@ -1,0 +1,128 @@
+package insecureurl
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+)
+
+// attributes are what is known of a cookie.
+type attributes map[lib.Kind][]trace.Origin
+
+// insecure reports whether the cookie certainly lacks Secure and carries a session or token, and its name.
+func (c *checker) insecure(attrs attributes) (string, bool) {
+	if len(attrs[lib.CookieSecure]) == 0 {
+		return "", false
+	}
+	for _, o := range attrs[lib.CookieSecure] {
+		if on, known := o.Bool(); !known || on {
+			return "", false
+		}
+	}
+	if attrs.deletes() {
+		return "", false
+	}
+	token := c.token(attrs[lib.CookieValue])
+	for _, o := range attrs[lib.CookieName] {
+		if s, ok := o.Str(); ok && (token || authName(s) || o.Obj != nil && authName(o.Obj.Name())) {
+			return s, true
+		}
+	}
+	return "", false
+}
+
+// token reports whether a value is a token that the package made or was granted.
+func (c *checker) token(os []trace.Origin) bool {
+	for _, o := range os {
+		for _, row := range c.uses.Rows(o.Obj) {
+			if row.Role == lib.Token {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deletes reports whether the cookie removes itself, by a negative age or an expiry in the past, or carries no more than
+// a constant.
+func (attrs attributes) deletes() bool {
+	ages := attrs[lib.CookieMaxAge]
+	for _, o := range ages {
+		if n, ok := o.Int(); len(ages) == 1 && ok && n < 0 {
+			return true
+		}
+	}
+	for _, o := range attrs[lib.CookieExpires] {
+		if past(o) {
+			return true
+		}
+	}
+	values := attrs[lib.CookieValue]
+	for _, o := range values {
+		if _, ok := o.Str(); o.Kind != trace.Null && !ok {
+			return false
+		}
+	}
+	return len(values) > 0
+}
+
+// past reports whether a time is one that has gone by for certain: time.Unix(0, 0), time.Time{}.
+func past(o trace.Origin) bool {
+	switch e := o.Expr.(type) {
+	case *ast.CompositeLit:
+		return o.Kind == trace.Struct && len(e.Elts) == 0
+	case *ast.CallExpr:
+		return o.Kind == trace.Call && o.Obj.Pkg() != nil && o.Obj.Pkg().Path() == "time" && earlier(e, o.Obj.Name())
+	}
+	return false
+}
+
+// earlier judges time.Unix(small, …) and time.Now().Add(-…).
+func earlier(call *ast.CallExpr, name string) bool {
+	if len(call.Args) == 0 {
+		return false
+	}
+	text := types.ExprString(call.Args[0])
+	switch name {
+	case "Unix":
+		return text == "0" || text == "1"
+	case "Add":
+		return strings.HasPrefix(text, "-")
+	case "AddDate":
+		return strings.Contains(types.ExprString(call), "-")
+	}
+	return false
+}
+
+// known reports whether no origin is a parameter, whose value the caller's arrival tells.
+func known(os []trace.Origin) bool {
+	for _, o := range os {
+		if o.Kind == trace.Param {
+			return false
+		}
+	}
+	return true
+}
+
+// authWords mark the names of cookies that carry a session or token. notAuth are words of cookies that only tell
+// something about one, or help for the minutes of a login.
+var (
+	authWords = stage.Set("session sessionid sess sid token jwt auth authorization bearer credential credentials apikey idtoken accesstoken refreshtoken authtoken sessiontoken authsession")
+	notAuth   = stage.Set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner")
+)
+
+// authName reports whether a cookie of that name carries a session or token.
+func authName(name string) bool {
+	found := false
+	for _, w := range stage.Words(name) {
+		if notAuth[w] {
+			return false
+		}
+		found = found || authWords[w]
+	}
+	return found
+}
