@@ -80,50 +80,65 @@ func parse(c *ast.Comment) *Directive {
 	if !ok || rest != "" && rest[0] != ' ' && rest[0] != '\t' {
 		return nil
 	}
-	if i := strings.Index(rest, "//"); i >= 0 { // another comment follows on the line
-		rest = rest[:i]
+	words := strings.Fields(rest)
+	for i, w := range words {
+		if strings.HasPrefix(w, "//") { // another comment follows on the line; that of a URL is no word's beginning
+			words = words[:i]
+			break
+		}
 	}
-	name, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	pass, category, _ := strings.Cut(name, "/")
-	return &Directive{Comment: c, Pass: pass, Category: category, Reason: strings.TrimSpace(reason)}
+	d := &Directive{Comment: c}
+	if len(words) > 0 {
+		d.Pass, d.Category, _ = strings.Cut(words[0], "/")
+		d.Reason = strings.Join(words[1:], " ")
+	}
+	return d
 }
 
 // cover sets the lines that the directive speaks of: those of the statement, declaration, field or element that
 // begins on its line or, if it stands alone, on the line after its comment group.
 func (d *Directive) cover(f *ast.File, group *ast.CommentGroup) {
-	own := d.file.Line(d.Comment.Pos())
+	own := line(d.file, d.Comment.Pos())
 	d.from, d.to = own, own
-	next := d.file.Line(group.End()) + 1
+	next := line(d.file, group.End()) + 1
+	alone := true
 	var above, beside ast.Node
 	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || n.End() < group.Pos() && d.file.Line(n.End()) < own || d.file.Line(n.Pos()) > next {
+		if n == nil {
 			return false
 		}
-		if !heads(n) {
-			return true
+		first, last := line(d.file, n.Pos()), line(d.file, n.End())
+		if n.End() < group.Pos() && last < own || first > next {
+			return false
 		}
-		switch first, last := d.file.Line(n.Pos()), d.file.Line(n.End()); {
-		case first <= own && own <= last && n.Pos() < d.Comment.Pos() && simple(n):
-			if first == own || last == own {
+		if n.Pos() < d.Comment.Pos() && (first == own || last == own) {
+			if _, comment := n.(*ast.CommentGroup); !comment {
+				alone = false
+			}
+			if simple(n) {
 				beside = n
 			}
-		case first == next && above == nil:
+		}
+		if first == next && above == nil && heads(n) {
 			above = n
 		}
 		return true
 	})
-	switch n := beside; {
-	case n != nil:
-		d.from, d.to = d.file.Line(n.Pos()), d.file.Line(n.End())
-	case above != nil:
-		d.to = d.file.Line(above.End())
+	switch {
+	case beside != nil:
+		d.from, d.to = line(d.file, beside.Pos()), line(d.file, beside.End())
+	case alone && above != nil:
+		d.to = line(d.file, above.End())
 	}
 }
+
+// line returns the line of pos in the file itself, whatever //line comments say.
+func line(file *token.File, pos token.Pos) int { return file.PositionFor(pos, false).Line }
 
 // heads reports whether a comment above n is taken to speak of all of n.
 func heads(n ast.Node) bool {
 	switch n.(type) {
-	case ast.Stmt, ast.Decl, ast.Spec, *ast.Field, *ast.KeyValueExpr, *ast.CompositeLit, *ast.CallExpr, *ast.BasicLit:
+	case ast.Stmt, ast.Decl, ast.Spec, ast.Expr, *ast.Field:
 		return true
 	}
 	return false
@@ -132,7 +147,7 @@ func heads(n ast.Node) bool {
 // simple reports whether a comment at the end of a line of n can speak of all its lines: not for a block.
 func simple(n ast.Node) bool {
 	switch n := n.(type) {
-	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.DeclStmt, *ast.SendStmt, *ast.IncDecStmt, *ast.ValueSpec, *ast.Field, *ast.KeyValueExpr:
+	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.DeferStmt, *ast.GoStmt, *ast.DeclStmt, *ast.SendStmt, *ast.ValueSpec, *ast.Field, *ast.KeyValueExpr:
 		return !hasBlock(n)
 	}
 	return false
@@ -157,11 +172,11 @@ func (x *Index) Suppresses(fset *token.FileSet, pass string, finding analysis.Di
 	if file == nil {
 		return false
 	}
-	line := file.Line(finding.Pos)
+	at := line(file, finding.Pos)
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	for _, d := range x.All {
-		if d.file == file && d.from <= line && line <= d.to && d.Pass == pass && (d.Category == "" || d.Category == finding.Category) {
+		if d.file == file && d.from <= at && at <= d.to && d.Pass == pass && (d.Category == "" || d.Category == finding.Category) {
 			d.used = true
 			x.suppressed = append(x.suppressed, Suppressed{pass, finding, d.Reason})
 			return true

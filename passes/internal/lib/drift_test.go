@@ -142,6 +142,11 @@ func rowProblem(pkg *types.Package, row lib.Row) string {
 			return "is a type"
 		}
 		return ""
+	case *types.Const:
+		if row.Role == lib.IsAlg {
+			return ""
+		}
+		return "the role is not for constants"
 	default:
 		return "is neither function nor variable"
 	}
@@ -177,7 +182,7 @@ func varProblem(v *types.Var, row lib.Row) string {
 	switch {
 	case !ok:
 		return "the role is for calls, the symbol is a variable"
-	case !v.IsField() && row.Role != lib.TakesSecret:
+	case !v.IsField() && row.Role != lib.TakesSecret && row.Role != lib.IsAlg:
 		return "the role is not for variables"
 	case !fits(v.Type(), row):
 		return "does not fit the role with its type " + v.Type().String()
@@ -238,6 +243,18 @@ func argType(sig *types.Signature, i int) types.Type {
 var argless = map[lib.Role]bool{
 	lib.ReadsEnv: true,
 	lib.Token:    true,
+
+	lib.IsAlg:       true,
+	lib.TellsAlg:    true,
+	lib.PublicBytes: true,
+	lib.GivesKey:    true,
+
+	lib.ReadsClaim:    true,
+	lib.RequiresClaim: true,
+	lib.DropsCheck:    true,
+	lib.RemoteKeys:    true,
+	lib.LocalKeys:     true,
+	lib.SessionClaims: true,
 }
 
 // returning are the roles that speak of the result too.

@@ -20,6 +20,24 @@ var fieldTypes = map[lib.Role]fit{
 	lib.Token:        holdsSecret,
 	lib.Defaults:     anyType,
 	lib.DefaultsInto: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+	lib.VerifiesWith: anyType,
+	lib.TakesAlg:     namesAlg,
+	lib.PinnedBy:     anyType,
+	lib.IsAlg:        anyType,
+	lib.TellsAlg:     anyType,
+	lib.HoldsKeys:    isMap,
+
+	lib.WrapsToken:      holdsSecret,
+	lib.VerificationOff: isBool,
+	lib.OwnVerification: isKeyfunc,
+	lib.KeyOfToken:      anyType,
+
+	lib.VerifiesClaims: isKeyfunc,
+	lib.ReadsClaim:     anyType,
+	lib.RequiresClaim:  anyType,
+	lib.DropsCheck:     isBool,
+	lib.RemoteKeys:     anyType,
+	lib.SessionOption:  anyType,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -41,9 +59,71 @@ var argTypes = map[lib.Role]fit{
 	lib.Formats:         func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.Joins:           anyType,
 	lib.Tests:           anyType,
+	lib.VerifiesWith:    anyType,
+	lib.TakesAlg:        namesAlg,
+	lib.PinnedBy:        anyType,
+	lib.IsAlg:           anyType,
+	lib.TellsAlg:        anyType,
+	lib.ReadsFile:       func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.PublicBytes:     anyType,
+	lib.MakesKey:        func(t types.Type, _ lib.Row) bool { return isInteger(t) },
+	lib.Resizes:         anyType,
+	lib.GivesKey:        anyType,
+	lib.HoldsKeys:       isMap,
+
+	lib.DecodesToken:     anyType,
+	lib.VerifiesToken:    anyType,
+	lib.DecodesInto:      anyType,
+	lib.WrapsToken:       anyType,
+	lib.VerifyingOption:  anyType,
+	lib.DecodingOption:   isBool,
+	lib.VerifiedIdentity: anyType,
+	lib.VerifiesRequests: anyType,
+	lib.TokenExtractor:   anyType,
+	lib.KeyOfToken:       anyType,
+
+	lib.VerifiesClaims:  anyType,
+	lib.FillsClaims:     holdsClaims,
+	lib.ReadsClaim:      anyType,
+	lib.ChecksClaim:     holdsClaims,
+	lib.RequiresClaim:   anyType,
+	lib.IdleWhenEmpty:   func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.DropsCheck:      isBool,
+	lib.KeepsCheck:      isBool,
+	lib.RemoteKeys:      anyType,
+	lib.LocalKeys:       anyType,
+	lib.VerifiesSession: anyType,
+	lib.SessionOption:   anyType,
+	lib.SessionClaims:   anyType,
+	lib.ReadsCookie:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.TakesUserID:     func(t types.Type, _ lib.Row) bool { return isText(t) },
 }
 
 func anyType(types.Type, lib.Row) bool { return true }
+
+// namesAlg reports whether t is a string, or a type of the library that stands for algorithms, or a pointer to or a
+// slice of those.
+func namesAlg(t types.Type, row lib.Row) bool {
+	switch u := types.Unalias(t).(type) {
+	case *types.Pointer:
+		return namesAlg(u.Elem(), row)
+	case *types.Slice:
+		return namesAlg(u.Elem(), row)
+	case *types.Named:
+		return true
+	}
+	return isText(t)
+}
+
+func isInteger(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
+
+func isMap(t types.Type, _ lib.Row) bool {
+	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
 
 func isText(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
@@ -96,6 +176,17 @@ func holdsURL(t types.Type, row lib.Row) bool {
 func isClient(t types.Type, _ lib.Row) bool {
 	_, iface := t.Underlying().(*types.Interface)
 	return iface || t.String() == "*net/http.Client"
+}
+
+func isBool(t types.Type, _ lib.Row) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Bool
+}
+
+// holdsClaims reports whether t is an interface or points to something: claims, or a token.
+func holdsClaims(t types.Type, _ lib.Row) bool {
+	_, iface := t.Underlying().(*types.Interface)
+	return iface || isPointer(t)
 }
 
 func isPointer(t types.Type) bool {

@@ -5,7 +5,14 @@ var goJose = Library{
 	Paths: []string{"github.com/go-jose/go-jose/v4"},
 	Area:  JWT,
 	Rows: append([]Row{
+		{Sym: "ParseSigned", Role: TakesAlg, Arg: 1, Of: AcceptedAlgs},
+		{Sym: "ParseDetached", Role: TakesAlg, Arg: 2, Of: AcceptedAlgs},
+		{Pkg: "jwt", Sym: "ParseSigned", Role: TakesAlg, Arg: 1, Of: AcceptedAlgs},
+		{Pkg: "jwt", Sym: "ParseSignedAndEncrypted", Role: TakesAlg, Arg: 3, Of: AcceptedAlgs},
+		{Pkg: "jwt", Sym: "(*NestedJSONWebToken).Decrypt", Role: PinnedBy, Arg: Recv},
 		{Pkg: "jwt", Sym: "(Builder).Serialize", Role: Token},
+		{Sym: "ParseSignedCompact", Role: WrapsToken, Arg: 0},
+		{Pkg: "jwt", Sym: "Expected.AnyAudience", Role: RequiresClaim, Of: ClaimAudience},
 	}, goJoseRows(false)...),
 }
 
@@ -20,11 +27,41 @@ var goJoseOld = Library{
 	Area: JWT,
 	Rows: append([]Row{
 		{Pkg: "jwt", Sym: "(Builder).CompactSerialize", Role: Token},
+		{Pkg: "jwt", Sym: "Expected.Audience", Role: RequiresClaim, Of: ClaimAudience},
+		{Pkg: "jwt", Sym: "Expected.Time", Role: RequiresClaim, Of: ClaimExpiry, In: goJoseV2},
+		{Pkg: "jwt", Sym: "(Expected).WithTime", Role: RequiresClaim, Arg: 0, Of: ClaimExpiry, In: goJoseV2},
 	}, goJoseRows(true)...),
 }
 
+// goJoseV2 compares no times unless it is told the time.
+var goJoseV2 = []string{"gopkg.in/go-jose/go-jose.v2", "gopkg.in/square/go-jose.v2"}
+
 func goJoseRows(empty bool) []Row {
 	return []Row{
+		{Sym: "ParseSigned", Role: WrapsToken, Arg: 0},
+		{Sym: "ParseDetached", Role: WrapsToken, Arg: 0},
+		{Pkg: "jwt", Sym: "ParseSigned", Role: WrapsToken, Arg: 0},
+		{Sym: "(JSONWebSignature).UnsafePayloadWithoutVerification", Role: DecodesToken, Arg: Recv},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).UnsafeClaimsWithoutVerification", Role: DecodesToken, Arg: Recv},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).UnsafeClaimsWithoutVerification", Role: DecodesInto, Arg: 0},
+		{Sym: "(JSONWebSignature).Verify", Role: VerifiesToken, Arg: Recv},
+		{Sym: "(JSONWebSignature).VerifyMulti", Role: VerifiesToken, Arg: Recv},
+		{Sym: "(JSONWebSignature).DetachedVerify", Role: VerifiesToken, Arg: Recv},
+		{Sym: "(JSONWebSignature).DetachedVerifyMulti", Role: VerifiesToken, Arg: Recv},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: VerifiesToken, Arg: Recv},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: DecodesInto, Arg: 1},
+		{Sym: "Header.JSONWebKey", Role: KeyOfToken},
+
+		{Sym: "(JSONWebSignature).Verify", Role: VerifiesWith, Arg: 0, Of: ByHeader},
+		{Sym: "(JSONWebSignature).VerifyMulti", Role: VerifiesWith, Arg: 0, Of: ByHeader},
+		{Sym: "(JSONWebSignature).DetachedVerify", Role: VerifiesWith, Arg: 1, Of: ByHeader},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: VerifiesWith, Arg: 0, Of: ByHeader},
+		{Sym: "(JSONWebSignature).Verify", Role: PinnedBy, Arg: Recv},
+		{Sym: "(JSONWebSignature).VerifyMulti", Role: PinnedBy, Arg: Recv},
+		{Sym: "(JSONWebSignature).DetachedVerify", Role: PinnedBy, Arg: Recv},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: PinnedBy, Arg: Recv},
+		{Sym: "Header.Algorithm", Role: TellsAlg},
+		{Sym: "SigningKey.Algorithm", Role: TakesAlg, Of: KeyedAlg},
 		{Sym: "SigningKey.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: empty},
 		{Sym: "JSONWebKey.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: empty},
 		{Sym: "Recipient.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET"},
@@ -37,5 +74,15 @@ func goJoseRows(empty bool) []Row {
 		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: empty},
 		{Pkg: "jwt", Sym: "(*NestedJSONWebToken).Decrypt", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "(JSONWebSignature).CompactSerialize", Role: Token},
+
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: VerifiesClaims, Arg: 0},
+		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: FillsClaims, Arg: 1},
+		{Pkg: "jwt", Sym: "Claims.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
+		{Pkg: "jwt", Sym: "Claims.Audience", Role: ReadsClaim, Of: ClaimAudience},
+		{Pkg: "jwt", Sym: "Claims.Expiry", Role: ReadsClaim, Of: ClaimExpiry},
+		{Pkg: "jwt", Sym: "Claims.IssuedAt", Role: ReadsClaim, Of: ClaimExpiry},
+		{Pkg: "jwt", Sym: "(Claims).Validate", Role: ChecksClaim, Arg: Recv, Of: ClaimAny},
+		{Pkg: "jwt", Sym: "(Claims).ValidateWithLeeway", Role: ChecksClaim, Arg: Recv, Of: ClaimAny},
+		{Pkg: "jwt", Sym: "Expected.Issuer", Role: RequiresClaim, Of: ClaimIssuer},
 	}
 }

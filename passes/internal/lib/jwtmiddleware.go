@@ -7,8 +7,16 @@ var jwtauth = Library{
 	Paths: []string{"github.com/go-chi/jwtauth/v5", "github.com/go-chi/jwtauth"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "VerifyToken", Role: VerifiesToken, Arg: 1},
+		{Sym: "VerifyRequest", Role: VerifiesToken, Arg: 1},
+		{Sym: "(*JWTAuth).Decode", Role: VerifiesToken, Arg: 0},
+		{Sym: "FromContext", Role: VerifiedIdentity},
+
+		{Sym: "New", Role: TakesAlg, Arg: 0, Of: KeyedAlg},
+		{Sym: "New", Role: VerifiesWith, Arg: 2, Of: ByHeader},
 		{Sym: "New", Role: TakesSecret, Arg: 1, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "New", Role: TakesSecret, Arg: 2, Of: JWTKey, Env: "JWT_SECRET"},
+		{Sym: "(*JWTAuth).Decode", Role: VerifiesClaims, Arg: Recv},
 	},
 }
 
@@ -17,10 +25,17 @@ var echoJWT = Library{
 	Paths: []string{"github.com/labstack/echo-jwt/v5", "github.com/labstack/echo-jwt/v4"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "Config.ParseTokenFunc", Role: OwnVerification},
+
+		{Sym: "JWT", Role: VerifiesWith, Arg: 0, Of: ByHMAC},
+		{Sym: "Config.SigningKey", Role: VerifiesWith, Of: ByHMAC},
+		{Sym: "Config.KeyFunc", Role: VerifiesWith, Of: ByHeader},
+		{Sym: "Config.SigningMethod", Role: TakesAlg, Of: DefaultAlg},
 		{Sym: "JWT", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "Config.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "Config.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "Config.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
+		{Sym: "Config.KeyFunc", Role: VerifiesClaims, Of: ClaimExpiry},
 	},
 }
 
@@ -29,6 +44,10 @@ var ginJWT = Library{
 	Paths: []string{"github.com/appleboy/gin-jwt/v3", "github.com/appleboy/gin-jwt/v2"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "GinJWTMiddleware.Key", Role: VerifiesWith, Of: ByHMAC},
+		{Sym: "GinJWTMiddleware.KeyFunc", Role: VerifiesWith, Of: ByHeader},
+		{Sym: "GinJWTMiddleware.SigningAlgorithm", Role: TakesAlg, Of: DefaultAlg},
+		{Sym: "GinJWTMiddleware.ParseOptions", Role: PinnedBy},
 		{Sym: "GinJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "GinJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "GinJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
@@ -40,6 +59,10 @@ var hertzJWT = Library{
 	Paths: []string{"github.com/hertz-contrib/jwt"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "HertzJWTMiddleware.Key", Role: VerifiesWith, Of: ByHMAC},
+		{Sym: "HertzJWTMiddleware.KeyFunc", Role: VerifiesWith, Of: ByHeader},
+		{Sym: "HertzJWTMiddleware.SigningAlgorithm", Role: TakesAlg, Of: DefaultAlg},
+		{Sym: "HertzJWTMiddleware.ParseOptions", Role: PinnedBy},
 		{Sym: "HertzJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "HertzJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "HertzJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
@@ -52,13 +75,22 @@ var fiberJWT = Library{
 	Paths: []string{"github.com/gofiber/contrib/jwt", "github.com/gofiber/jwt/v4", "github.com/gofiber/jwt/v3"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "SigningKey.Key", Role: VerifiesWith, Of: ByHeader, In: fiberJWTv4Up},
+		{Sym: "SigningKey.JWTAlg", Role: TakesAlg, Of: OptionalAlgs, In: fiberJWTv4Up},
+		{Sym: "Config.KeyFunc", Role: VerifiesWith, Of: ByHeader},
+		{Sym: "Config.SigningKey", Role: VerifiesWith, Of: ByHMAC, In: fiberJWTv3},
+		{Sym: "Config.SigningMethod", Role: TakesAlg, Of: DefaultAlg, In: fiberJWTv3},
 		{Sym: "SigningKey.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv4Up},
 		{Sym: "Config.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "Config.JWKSetURLs", Role: TakesURL, Of: KeysetURL, In: fiberJWTv4Up},
+		{Sym: "Config.JWKSetURLs", Role: RemoteKeys, In: fiberJWTv4Up},
+		{Sym: "Config.KeyFunc", Role: VerifiesClaims, Of: ClaimExpiry},
 
 		{Sym: "Config.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv3},
 		{Sym: "Config.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: fiberJWTv3},
 		{Sym: "Config.KeySetURL", Role: TakesURL, Of: KeysetURL, In: fiberJWTv3},
+		{Sym: "Config.KeySetURL", Role: RemoteKeys, In: fiberJWTv3},
+		{Sym: "Config.KeySetURLs", Role: RemoteKeys, In: fiberJWTv3},
 		{Sym: "Config.KeySetURLs", Role: TakesURL, Of: KeysetURL, In: fiberJWTv3},
 	},
 }
@@ -77,7 +109,13 @@ var auth0 = Library{
 	},
 	Area: JWT,
 	Rows: []Row{
+		{Sym: "Options.ValidationKeyGetter", Role: VerifiesWith, Of: ByHeader, In: auth0v1},
+		{Sym: "Options.SigningMethod", Role: TakesAlg, Of: OptionalAlgs, In: auth0v1},
+		{Pkg: "validator", Sym: "New", Role: VerifiesWith, Arg: 0, Of: ByHeader, In: auth0v2},
+		{Pkg: "validator", Sym: "New", Role: TakesAlg, Arg: 1, Of: KeyedAlg, In: auth0v2},
+		{Pkg: "validator", Sym: "WithAlgorithm", Role: TakesAlg, Arg: 0, Of: KeyedAlg, In: auth0v3},
 		{Sym: "Options.ValidationKeyGetter", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: auth0v1},
+		{Sym: "Options.ValidationKeyGetter", Role: VerifiesClaims, Of: ClaimExpiry, In: auth0v1},
 		{Pkg: "validator", Sym: "New", Role: TakesKeyfunc, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: auth0v2},
 		{Pkg: "validator", Sym: "New", Role: TakesURL, Arg: 2, Of: IssuerURL, In: auth0v2},
 		{Pkg: "validator", Sym: "WithKeyFunc", Role: TakesKeyfunc, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", In: auth0v3},
@@ -106,6 +144,9 @@ var okta = Library{
 	Paths: []string{"github.com/okta/okta-jwt-verifier-golang"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "(*JwtVerifier).VerifyAccessToken", Role: VerifiesToken, Arg: 0},
+		{Sym: "(*JwtVerifier).VerifyIdToken", Role: VerifiesToken, Arg: 0},
+
 		{Sym: "JwtVerifier.Issuer", Role: TakesURL, Of: IssuerURL},
 	},
 }
@@ -119,6 +160,24 @@ var keyfunc = Library{
 	},
 	Area: JWT,
 	Rows: []Row{
+		{Sym: "Override.ValidationSkipAll", Role: VerificationOff, In: keyfuncV3},
+
+		{Sym: "NewDefault", Role: RemoteKeys, In: keyfuncV3},
+		{Sym: "NewDefaultCtx", Role: RemoteKeys, In: keyfuncV3},
+		{Sym: "NewDefaultOverrideCtx", Role: RemoteKeys, In: keyfuncV3},
+		{Sym: "NewJWKJSON", Role: LocalKeys, In: keyfuncV3},
+		{Sym: "NewJWKSetJSON", Role: LocalKeys, In: keyfuncV3},
+		{Sym: "Get", Role: RemoteKeys, In: keyfuncOld},
+		{Sym: "NewGiven", Role: LocalKeys, In: keyfuncOld},
+		{Sym: "NewJSON", Role: LocalKeys, In: keyfuncOld},
+		{Sym: "(Keyfunc).Keyfunc", Role: RemoteKeys, In: keyfuncV3},
+		{Sym: "(Keyfunc).KeyfuncCtx", Role: RemoteKeys, In: keyfuncV3},
+		{Sym: "(*JWKS).Keyfunc", Role: RemoteKeys, In: keyfuncOld},
+
+		{Sym: "NewGivenHMAC", Role: GivesKey, Of: HMACAlg, In: keyfuncOld},
+		{Sym: "NewGivenRSA", Role: GivesKey, Of: PublicAlg, In: keyfuncOld},
+		{Sym: "Options.GivenKeys", Role: HoldsKeys, Of: PublicAlg, In: keyfuncOld},
+		{Sym: "NewGiven", Role: HoldsKeys, Arg: 0, Of: HMACAlg, In: keyfuncOld},
 		{Sym: "NewDefault", Role: TakesURL, Arg: 0, Of: KeysetURL, In: keyfuncV3},
 		{Sym: "NewDefaultCtx", Role: TakesURL, Arg: 1, Of: KeysetURL, In: keyfuncV3},
 		{Sym: "NewDefaultOverrideCtx", Role: TakesURL, Arg: 1, Of: KeysetURL, In: keyfuncV3},

@@ -133,6 +133,99 @@ const (
 	Joins
 	// Tests marks a call that only compares or inspects its arguments: what it gets is not a value in use.
 	Tests
+
+	// DecodesToken marks a call that decodes the token at Arg and verifies nothing; the claims are in its first result.
+	// With ByOptions it does verify if one of its arguments is made by a VerifyingOption.
+	DecodesToken
+	// VerifiesToken marks a call that verifies the signature of the token at Arg and tells the outcome by its last
+	// result, an error or a boolean. With ByOptions it only decodes if one of its arguments is made by a
+	// DecodingOption; with ClaimsRegardless its first result holds the claims of a forged token too.
+	VerifiesToken
+	// DecodesInto marks the argument into which a DecodesToken or VerifiesToken call writes the claims.
+	DecodesInto
+	// WrapsToken marks a call whose first result, or a field that, stands for the token at Arg: it was parsed at most.
+	WrapsToken
+	// VerifyingOption marks a call that returns an option which gives a ByOptions call its keys.
+	VerifyingOption
+	// DecodingOption marks a call that returns an option which switches verification off if its argument Arg is false.
+	DecodingOption
+	// VerifiedIdentity marks a call that returns what middleware found in the token of the request after verifying it.
+	VerifiedIdentity
+	// VerifiesRequests marks a call that returns middleware which lets no request through whose Authorization header
+	// holds a forged token, unless one of its arguments is made by a TokenExtractor.
+	VerifiesRequests
+	// TokenExtractor marks a call that returns an option which takes the token from elsewhere in the request.
+	TokenExtractor
+	// VerificationOff marks a field that switches the verification of signatures off if it is true.
+	VerificationOff
+	// OwnVerification marks a field whose function replaces the verification of a middleware.
+	OwnVerification
+	// KeyOfToken marks a method or field of a token's header that is a key, or the address of one: the sender chose it.
+	KeyOfToken
+
+	// VerifiesWith marks an argument or field that holds the key which verifies tokens, or a function that finds it.
+	// Of says what decides on the algorithm: ByHeader or ByHMAC, unless TakesAlg or PinnedBy rows of the same symbol, or
+	// of fields of the same struct, say otherwise.
+	VerifiesWith
+	// TakesAlg marks an argument or field that names an algorithm, or lists some. Of: the uses of algorithms.
+	TakesAlg
+	// PinnedBy marks an argument or field that can bring a list of accepted algorithms along: a parser, an option.
+	PinnedBy
+	// IsAlg marks a constant, variable or function that stands for an algorithm. Of: the families of algorithms.
+	IsAlg
+	// TellsAlg marks a field or method that tells the algorithm in a token's header.
+	TellsAlg
+	// ReadsFile marks a call whose first result is what the file named by Arg holds.
+	ReadsFile
+	// PublicBytes marks a call whose first result is an encoded public key.
+	PublicBytes
+	// MakesKey marks a call that makes a private key of as many bits as Arg says.
+	MakesKey
+	// Resizes marks a call whose result says nothing of the length of Arg: a hash, an encoding, a repetition.
+	Resizes
+	// GivesKey marks a call that makes an entry of a keyset. Of: the families of algorithms.
+	GivesKey
+	// HoldsKeys marks an argument or field that is a keyset's own entries. Of is PublicAlg if it has remote ones besides.
+	HoldsKeys
+
+	// VerifiesClaims marks a call that verifies a token's signature, and whose results are the token or its claims, or
+	// a field that makes a middleware do so. Arg is the key, the function that finds it, or the first of the options
+	// that say it; Recv if the receiver holds it. Of is ClaimExpiry if the times are compared too, and ClaimAny if issuer
+	// and audience are as well.
+	VerifiesClaims
+	// FillsClaims marks a call that writes claims to the pointer at Arg: those of its receiver, or those it verifies.
+	FillsClaims
+	// ReadsClaim marks a field or method that is a claim. Of: the Claim kinds; ClaimNamed if argument 0 names it.
+	ReadsClaim
+	// ChecksClaim marks a call that compares a claim of the claims or token at Arg and tells the outcome by its result.
+	// Of: the Claim kinds; ClaimAny if its options or its receiver say which.
+	ChecksClaim
+	// RequiresClaim marks an option, by its call or its field, that makes a verification compare a claim with the value
+	// at Arg. Of: the Claim kinds; ClaimAny if that can't be told.
+	RequiresClaim
+	// IdleWhenEmpty marks a call that compares nothing if the value at Arg is empty or left out.
+	IdleWhenEmpty
+	// DropsCheck marks an option, by its call or its field, that switches the comparison of a claim off; if it takes a
+	// boolean, by true. Of: the Claim kinds; ClaimAny if nothing is compared any more.
+	DropsCheck
+	// KeepsCheck marks an option that switches the comparison of the times on by true, and off by false.
+	KeepsCheck
+	// RemoteKeys marks a call whose first result holds, or finds in a token, keys that are fetched from a URL, or a
+	// field that holds the URLs.
+	RemoteKeys
+	// LocalKeys is RemoteKeys for keys that the program gives.
+	LocalKeys
+	// VerifiesSession marks a call that verifies a Clerk session token, by the options from Arg on or the parameters at
+	// Arg, or a call that returns middleware which does. Of is FromCookie if it takes the token from a cookie by itself.
+	VerifiesSession
+	// SessionOption marks an option, by its call or its field, for a VerifiesSession. Of: the Option kinds.
+	SessionOption
+	// SessionClaims marks a call whose first result is the claims of a session that middleware has verified.
+	SessionClaims
+	// ReadsCookie marks a call whose first result is the cookie of a request, or its value.
+	ReadsCookie
+	// TakesUserID marks the argument that must be the ID of a user.
+	TakesUserID
 )
 
 // A Kind refines a Role.
@@ -206,6 +299,87 @@ const (
 	TLSOwnCheck
 )
 
+// The claims of a token.
+const (
+	// ClaimIssuer is iss.
+	ClaimIssuer Kind = iota + 192
+	// ClaimAudience is aud.
+	ClaimAudience
+	// ClaimParty is Clerk's azp, the origin that asked for the token.
+	ClaimParty
+	// ClaimExpiry is exp, with nbf and iat where a library compares them together.
+	ClaimExpiry
+	// ClaimID is jti.
+	ClaimID
+	// ClaimSession is Clerk's sid.
+	ClaimSession
+	// ClaimNamed is a claim that an argument names.
+	ClaimNamed
+	// ClaimAny is any of them.
+	ClaimAny
+)
+
+// The options of the verification of a Clerk session.
+const (
+	// OptionToken is the token itself.
+	OptionToken Kind = iota + 208
+	// OptionExtractor is the function that finds the token in a request.
+	OptionExtractor
+	// OptionParty is the function that accepts or refuses authorized parties.
+	OptionParty
+	// OptionParties are the accepted authorized parties, as variadic arguments.
+	OptionParties
+	// OptionSatellite switches the comparison of the issuer off.
+	OptionSatellite
+	// FromCookie refines VerifiesSession.
+	FromCookie
+)
+
+// What decides on the algorithm of a verification.
+const (
+	// ByHeader is the token itself: its header names the algorithm, and any that the type of the key permits will do.
+	ByHeader Kind = iota + 128
+	// ByHeaderOrNone is ByHeader of a library that takes a nil key for the wish to accept unsigned tokens.
+	ByHeaderOrNone
+	// ByHMAC is a function for HMAC alone.
+	ByHMAC
+)
+
+// The uses of algorithms.
+const (
+	// AcceptedAlgs are those that a verification accepts.
+	AcceptedAlgs Kind = iota + 144
+	// OptionalAlgs are AcceptedAlgs that accept any algorithm if they are nil or empty.
+	OptionalAlgs
+	// SignedAlg is the one that tokens are signed with, and with some libraries verified too.
+	SignedAlg
+	// KeyedAlg is one to sign or to verify with, of a library that refuses to do it with none.
+	KeyedAlg
+	// TemplateAlg is the one with which Clerk signs the tokens of a JWT template, or of a key.
+	TemplateAlg
+	// DefaultAlg is the one that a middleware accepts, HS256 if it is empty, unless a function of the program finds
+	// the key.
+	DefaultAlg
+)
+
+// The families of algorithms.
+const (
+	// NoneAlg is no signature at all.
+	NoneAlg Kind = iota + 160
+	// HMACAlg is HS256, HS384 and HS512.
+	HMACAlg
+	// PublicAlg is every other: whoever can verify can't sign.
+	PublicAlg
+)
+
+// What refines DecodesToken and VerifiesToken.
+const (
+	// ByOptions is a call whose options decide whether it verifies.
+	ByOptions Kind = iota + 224
+	// ClaimsRegardless is a verification that also returns the claims of a token that it refuses.
+	ClaimsRegardless
+)
+
 // Libraries returns every library of the table, in a fixed order.
 func Libraries() []Library { return libraries }
 
@@ -217,7 +391,7 @@ var libraries = []Library{
 	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
 	netHTTP, cryptoTLS, chi, gorillaMux, gin, echo, fiber, fastHTTP, resty,
 	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
-	stdBase64, stdHex, stdPEM, stdX509,
+	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
 	viper, pflag, urfaveCLI, kingpin,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,
 }

@@ -5,6 +5,9 @@ var xOAuth2 = Library{
 	Paths: []string{"golang.org/x/oauth2"},
 	Area:  OAuth,
 	Rows: []Row{
+		{Pkg: "jws", Sym: "Decode", Role: DecodesToken, Arg: 0},
+		{Pkg: "jws", Sym: "Verify", Role: VerifiesToken, Arg: 0},
+
 		{Sym: "Config.ClientSecret", Role: TakesSecret, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
 		{Sym: "Config.RedirectURL", Role: TakesURL, Of: RedirectURL},
 		{Sym: "Endpoint.AuthURL", Role: TakesURL, Of: EndpointURL},
@@ -29,6 +32,12 @@ var goOIDC = Library{
 	Paths: []string{"github.com/coreos/go-oidc/v3/oidc", "github.com/coreos/go-oidc"},
 	Area:  OAuth,
 	Rows: []Row{
+		{Sym: "Config.SupportedSigningAlgs", Role: TakesAlg, Of: AcceptedAlgs},
+		{Sym: "(*IDTokenVerifier).Verify", Role: VerifiesToken, Arg: 1},
+		{Sym: "(*IDTokenVerifier).VerifyLogout", Role: VerifiesToken, Arg: 1, In: goOIDCv3},
+		{Sym: "(*RemoteKeySet).VerifySignature", Role: VerifiesToken, Arg: 1, In: goOIDCv3},
+		{Sym: "Config.InsecureSkipSignatureCheck", Role: VerificationOff, In: goOIDCv3},
+
 		{Sym: "NewProvider", Role: TakesURL, Arg: 1, Of: IssuerURL},
 		{Sym: "NewVerifier", Role: TakesURL, Arg: 0, Of: IssuerURL},
 		{Sym: "NewRemoteKeySet", Role: TakesURL, Arg: 1, Of: KeysetURL},
@@ -41,6 +50,15 @@ var goOIDC = Library{
 		{Sym: "ProviderConfig.DeviceAuthURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
 		{Sym: "ProviderConfig.UserInfoURL", Role: TakesURL, Of: EndpointURL, In: goOIDCv3},
 		{Sym: "ProviderConfig.JWKSURL", Role: TakesURL, Of: KeysetURL, In: goOIDCv3},
+
+		{Sym: "(*IDTokenVerifier).Verify", Role: VerifiesClaims, Arg: Recv, Of: ClaimAny},
+		{Sym: "(*IDToken).Claims", Role: FillsClaims, Arg: 0},
+		{Sym: "IDToken.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
+		{Sym: "IDToken.Audience", Role: ReadsClaim, Of: ClaimAudience},
+		{Sym: "IDToken.Expiry", Role: ReadsClaim, Of: ClaimExpiry},
+		{Sym: "Config.SkipIssuerCheck", Role: DropsCheck, Of: ClaimIssuer},
+		{Sym: "Config.SkipClientIDCheck", Role: DropsCheck, Of: ClaimAudience},
+		{Sym: "Config.SkipExpiryCheck", Role: DropsCheck, Of: ClaimExpiry},
 	},
 }
 
@@ -51,6 +69,9 @@ var zitadelOIDC = Library{
 	Paths: []string{"github.com/zitadel/oidc/v3"},
 	Area:  OAuth,
 	Rows: []Row{
+		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesToken, Arg: 0},
+		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesInto, Arg: 1},
+
 		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 1, Of: IssuerURL},
 		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesSecret, Arg: 3, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
 		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 4, Of: RedirectURL},
@@ -69,7 +90,17 @@ var googleIDToken = Library{
 	Paths: []string{"google.golang.org/api/idtoken"},
 	Area:  OAuth,
 	Rows: []Row{
+		{Sym: "ParsePayload", Role: DecodesToken, Arg: 0},
+		{Sym: "Validate", Role: VerifiesToken, Arg: 1},
+		{Sym: "(*Validator).Validate", Role: VerifiesToken, Arg: 1},
+
 		{Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
 		{Sym: "WithCredentialsJSON", Role: TakesSecret, Arg: 0, Of: PrivateKey},
+		{Sym: "Validate", Role: VerifiesClaims, Arg: 2, Of: ClaimAny},
+		{Sym: "Validate", Role: IdleWhenEmpty, Arg: 2},
+		{Sym: "(*Validator).Validate", Role: VerifiesClaims, Arg: 2, Of: ClaimAny},
+		{Sym: "(*Validator).Validate", Role: IdleWhenEmpty, Arg: 2},
+		{Sym: "Payload.Audience", Role: ReadsClaim, Of: ClaimAudience},
+		{Sym: "Payload.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
 	},
 }

@@ -8,6 +8,7 @@ var stdOS = Library{
 	Area:  Helper,
 	Rows: []Row{
 		{Sym: "Getenv", Role: ReadsEnv, Key: 0},
+		{Sym: "ReadFile", Role: ReadsFile, Arg: 0},
 		{Sym: "LookupEnv", Role: ReadsEnv, Key: 0},
 	},
 }
@@ -44,8 +45,6 @@ var stdStrings = Library{
 		{Sym: "TrimRight", Role: PassesOn, Arg: 0},
 		{Sym: "TrimPrefix", Role: PassesOn, Arg: 0},
 		{Sym: "TrimSuffix", Role: PassesOn, Arg: 0},
-		{Sym: "Replace", Role: PassesOn, Arg: 0},
-		{Sym: "ReplaceAll", Role: PassesOn, Arg: 0},
 		{Sym: "ToLower", Role: PassesOn, Arg: 0},
 		{Sym: "ToUpper", Role: PassesOn, Arg: 0},
 		{Sym: "Clone", Role: PassesOn, Arg: 0},
@@ -71,8 +70,8 @@ var stdBytes = Library{
 		{Sym: "Trim", Role: PassesOn, Arg: 0},
 		{Sym: "TrimPrefix", Role: PassesOn, Arg: 0},
 		{Sym: "TrimSuffix", Role: PassesOn, Arg: 0},
-		{Sym: "ReplaceAll", Role: PassesOn, Arg: 0},
 		{Sym: "Clone", Role: PassesOn, Arg: 0},
+		{Sym: "Repeat", Role: Resizes, Arg: 0},
 		{Sym: "Repeat", Role: PassesOn, Arg: 0},
 		{Sym: "HasPrefix", Role: Tests, Arg: Every},
 		{Sym: "HasSuffix", Role: Tests, Arg: Every},
@@ -97,14 +96,14 @@ var stdHash = Library{
 	Name:  "crypto/sha256",
 	Paths: []string{"crypto/sha256"},
 	Area:  Helper,
-	Rows:  []Row{{Sym: "Sum256", Role: PassesOn, Arg: 0}},
+	Rows:  []Row{{Sym: "Sum256", Role: PassesOn, Arg: 0}, {Sym: "Sum256", Role: Resizes, Arg: 0}},
 }
 
 var stdHash512 = Library{
 	Name:  "crypto/sha512",
 	Paths: []string{"crypto/sha512"},
 	Area:  Helper,
-	Rows:  []Row{{Sym: "Sum512", Role: PassesOn, Arg: 0}},
+	Rows:  []Row{{Sym: "Sum512", Role: PassesOn, Arg: 0}, {Sym: "Sum512", Role: Resizes, Arg: 0}},
 }
 
 var stdSync = Library{
@@ -159,6 +158,13 @@ var stdFmt = Library{
 	},
 }
 
+var stdRSA = Library{
+	Name:  "crypto/rsa",
+	Paths: []string{"crypto/rsa"},
+	Area:  Helper,
+	Rows:  []Row{{Sym: "GenerateKey", Role: MakesKey, Arg: 1}},
+}
+
 var stdURL = Library{
 	Name:  "net/url",
 	Paths: []string{"net/url"},
@@ -178,6 +184,7 @@ var stdBase64 = Library{
 	Area:  Helper,
 	Rows: []Row{
 		{Sym: "(*Encoding).DecodeString", Role: Decodes, Arg: 0},
+		{Sym: "(*Encoding).EncodeToString", Role: Resizes, Arg: 0},
 		{Sym: "(*Encoding).EncodeToString", Role: PassesOn, Arg: 0},
 	},
 }
@@ -188,6 +195,7 @@ var stdHex = Library{
 	Area:  Helper,
 	Rows: []Row{
 		{Sym: "DecodeString", Role: Decodes, Arg: 0},
+		{Sym: "EncodeToString", Role: Resizes, Arg: 0},
 		{Sym: "EncodeToString", Role: PassesOn, Arg: 0},
 	},
 }
@@ -206,6 +214,8 @@ var stdX509 = Library{
 	Paths: []string{"crypto/x509"},
 	Area:  Helper,
 	Rows: []Row{
+		{Sym: "MarshalPKIXPublicKey", Role: PublicBytes},
+		{Sym: "MarshalPKCS1PublicKey", Role: PublicBytes},
 		{Sym: "ParsePKCS1PrivateKey", Role: TakesSecret, Arg: 0, Of: PrivateKey},
 		{Sym: "ParsePKCS8PrivateKey", Role: TakesSecret, Arg: 0, Of: PrivateKey},
 		{Sym: "ParseECPrivateKey", Role: TakesSecret, Arg: 0, Of: PrivateKey},

@@ -17,7 +17,7 @@ var stripe = Library{
 		{Sym: "Key", Role: TakesSecret, Of: StripeKey, Env: "STRIPE_SECRET_KEY"},
 		{Sym: "NewClient", Role: TakesSecret, Arg: 0, Of: StripeKey, Env: "STRIPE_SECRET_KEY",
 			In: []string{"github.com/stripe/stripe-go/v83", "github.com/stripe/stripe-go/v82"}},
-		{Pkg: "webhook", Sym: "ConstructEvent", Role: TakesSecret, Arg: 2, Of: StripeKey, Env: "STRIPE_WEBHOOK_SECRET"},
+		{Pkg: "webhook", Sym: "ConstructEvent", Role: TakesSecret, Arg: 2, Of: WebhookSecret, Env: "STRIPE_WEBHOOK_SECRET"},
 		{Sym: "String", Role: PassesOn, Arg: 0},
 	},
 }

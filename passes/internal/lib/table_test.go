@@ -114,11 +114,57 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.Formats:         nil,
 	lib.Joins:           nil,
 	lib.Tests:           nil,
+	lib.VerifiesWith:    {lib.ByHeader, lib.ByHeaderOrNone, lib.ByHMAC},
+	lib.TakesAlg:        {lib.AcceptedAlgs, lib.OptionalAlgs, lib.SignedAlg, lib.KeyedAlg, lib.TemplateAlg, lib.DefaultAlg},
+	lib.PinnedBy:        nil,
+	lib.IsAlg:           families,
+	lib.TellsAlg:        nil,
+	lib.ReadsFile:       nil,
+	lib.PublicBytes:     nil,
+	lib.MakesKey:        nil,
+	lib.Resizes:         nil,
+	lib.GivesKey:        families,
+	lib.HoldsKeys:       {lib.HMACAlg, lib.PublicAlg},
+
+	lib.DecodesToken:     {0, lib.ByOptions},
+	lib.VerifiesToken:    {0, lib.ByOptions, lib.ClaimsRegardless},
+	lib.DecodesInto:      nil,
+	lib.WrapsToken:       nil,
+	lib.VerifyingOption:  nil,
+	lib.DecodingOption:   nil,
+	lib.VerifiedIdentity: nil,
+	lib.VerifiesRequests: nil,
+	lib.TokenExtractor:   nil,
+	lib.VerificationOff:  nil,
+	lib.OwnVerification:  nil,
+	lib.KeyOfToken:       nil,
+
+	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny},
+	lib.FillsClaims:     nil,
+	lib.ReadsClaim:      claims,
+	lib.ChecksClaim:     claims,
+	lib.RequiresClaim:   claims,
+	lib.IdleWhenEmpty:   nil,
+	lib.DropsCheck:      claims,
+	lib.KeepsCheck:      nil,
+	lib.RemoteKeys:      nil,
+	lib.LocalKeys:       nil,
+	lib.VerifiesSession: {0, lib.FromCookie},
+	lib.SessionOption:   {lib.OptionToken, lib.OptionExtractor, lib.OptionParty, lib.OptionParties, lib.OptionSatellite},
+	lib.SessionClaims:   nil,
+	lib.ReadsCookie:     nil,
+	lib.TakesUserID:     nil,
 }
+
+var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}
 
 var secrets = []lib.Kind{
 	lib.ClerkKey, lib.WebhookSecret, lib.MachineKey, lib.JWTKey, lib.PrivateKey, lib.ClientSecret,
 	lib.Password, lib.TOTPSecret, lib.BackupCodes, lib.BearerToken, lib.StripeKey,
+}
+
+var claims = []lib.Kind{
+	lib.ClaimIssuer, lib.ClaimAudience, lib.ClaimParty, lib.ClaimExpiry, lib.ClaimID, lib.ClaimSession, lib.ClaimNamed, lib.ClaimAny,
 }
 
 // keyed are the roles that use Key.

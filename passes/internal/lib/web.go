@@ -26,6 +26,8 @@ var netHTTP = Library{
 		{Sym: "Cookie.MaxAge", Role: Cookie, Of: CookieMaxAge},
 		{Sym: "Cookie.Expires", Role: Cookie, Of: CookieExpires},
 		{Sym: "SetCookie", Role: SetsCookie, Arg: 1},
+		{Sym: "(*Request).Cookie", Role: ReadsCookie, Arg: 0},
+		{Sym: "(*Request).CookiesNamed", Role: ReadsCookie, Arg: 0},
 		{Sym: "Client.Transport", Role: TLS, Of: TLSHolder},
 		{Sym: "Transport.TLSClientConfig", Role: TLS, Of: TLSHolder},
 	},
@@ -56,6 +58,7 @@ var gin = Library{
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 5, Of: CookieSecure},
 		{Sym: "(*Context).SetSameSite", Role: Cookie, Arg: 0, Of: CookieSameSite},
 		{Sym: "(*Context).SetCookieData", Role: SetsCookie, Arg: 0},
+		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0},
 	},
 }
 
@@ -67,6 +70,8 @@ var echo = Library{
 	Rows: []Row{
 		{Sym: "(*Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV5},
 		{Sym: "(Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV4},
+		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0, In: echoV5},
+		{Sym: "(Context).Cookie", Role: ReadsCookie, Arg: 0, In: echoV4},
 		{Pkg: "middleware", Sym: "JWT", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
@@ -91,6 +96,8 @@ var fiber = Library{
 		{Sym: "Cookie.MaxAge", Role: Cookie, Of: CookieMaxAge},
 		{Sym: "Cookie.Expires", Role: Cookie, Of: CookieExpires},
 		{Sym: "(*Ctx).Cookie", Role: SetsCookie, Arg: 0, In: fiberV2},
+		{Sym: "(*Ctx).Cookies", Role: ReadsCookie, Arg: 0, In: fiberV2},
+		{Sym: "(Ctx).Cookies", Role: ReadsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Ctx).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Res).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
 	},

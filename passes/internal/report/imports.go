@@ -4,22 +4,25 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 )
 
-// Import returns the name by which a fix at pos can refer to the standard library package path, and the edit that
-// imports it if the file does not yet. It fails if the name means something else there.
-func (r *Reporter) Import(pos token.Pos, path string) (name string, edits []analysis.TextEdit, ok bool) {
+// Import returns the name by which a fix at pos can refer to the standard library package at the import path, which
+// must end in the package's name, and the edit that imports it if the file does not yet. It fails if the name means
+// something else there.
+func (r *Reporter) Import(pos token.Pos, pkg string) (name string, edits []analysis.TextEdit, ok bool) {
 	file := r.File(pos)
 	if file == nil {
 		return "", nil, false
 	}
-	name = path
+	name = path.Base(pkg)
 	imported := false
 	for _, spec := range file.Imports {
-		if p, err := strconv.Unquote(spec.Path.Value); err != nil || p != path {
+		if p, err := strconv.Unquote(spec.Path.Value); err != nil || p != pkg {
 			continue
 		}
 		if spec.Name == nil {
@@ -28,13 +31,13 @@ func (r *Reporter) Import(pos token.Pos, path string) (name string, edits []anal
 			name, imported = spec.Name.Name, true
 		}
 	}
-	if !r.free(pos, name, path) {
+	if !r.free(pos, name, pkg) {
 		return "", nil, false
 	}
 	if imported {
 		return name, nil, true
 	}
-	return name, []analysis.TextEdit{importEdit(file, path)}, true
+	return name, []analysis.TextEdit{importEdit(file, pkg)}, true
 }
 
 // free reports whether name at pos is the package path or nothing at all.
@@ -52,7 +55,7 @@ func (r *Reporter) free(pos token.Pos, name, path string) bool {
 	return false
 }
 
-// importEdit puts the import where goimports would: in the first group, sorted among the standard library's.
+// importEdit puts the import where goimports would.
 func importEdit(file *ast.File, path string) analysis.TextEdit {
 	quoted := strconv.Quote(path)
 	for _, decl := range file.Decls {
@@ -60,22 +63,48 @@ func importEdit(file *ast.File, path string) analysis.TextEdit {
 		if !ok || gen.Tok != token.IMPORT || isC(gen) {
 			continue
 		}
-		if !gen.Lparen.IsValid() {
+		switch {
+		case !gen.Lparen.IsValid():
 			return insert(gen.Pos(), "import "+quoted+"\n")
+		case len(gen.Specs) == 0:
+			return insert(gen.Rparen, quoted)
 		}
-		for _, s := range gen.Specs {
-			spec, ok := s.(*ast.ImportSpec)
-			if ok && spec.Path.Value > quoted {
-				pos := spec.Pos()
-				if spec.Doc != nil {
-					pos = spec.Doc.Pos()
-				}
-				return insert(pos, quoted+"\n\t")
-			}
-		}
-		return insert(gen.Rparen, "\t"+quoted+"\n")
+		return groupEdit(gen, quoted)
 	}
 	return insert(file.Name.End(), "\n\nimport "+quoted)
+}
+
+// groupEdit puts the import among those of the standard library in a declaration with parentheses, or, if there are
+// none, before the others.
+func groupEdit(gen *ast.GenDecl, quoted string) analysis.TextEdit {
+	var before *ast.ImportSpec // the last import of the standard library that sorts before the new one
+	for _, s := range gen.Specs {
+		if spec, ok := s.(*ast.ImportSpec); ok && standard(spec) && spec.Path.Value < quoted {
+			before = spec
+		}
+	}
+	switch {
+	case before == nil:
+		first := gen.Specs[0].(*ast.ImportSpec)
+		pos := first.Pos()
+		if first.Doc != nil {
+			pos = first.Doc.Pos()
+		}
+		if standard(first) {
+			return insert(pos, quoted+"\n\t")
+		}
+		return insert(pos, quoted+"\n\n\t")
+	case before.Comment != nil:
+		return insert(before.Comment.End(), "\n\t"+quoted)
+	}
+	return insert(before.End(), "\n\t"+quoted)
+}
+
+// standard reports whether an import is of the standard library: programs are not, whatever they are called, if their
+// module's path has a dot.
+func standard(spec *ast.ImportSpec) bool {
+	first, _, _ := strings.Cut(spec.Path.Value, "/")
+	return !strings.Contains(first, ".")
 }
 
 // isC reports whether the declaration imports "C": its comment must stay where it is.

@@ -63,3 +63,5 @@ func ParseJWTFromRequest(req *http.Request) (jwt.JWT, error)
 func New(content interface{}, methods ...crypto.SigningMethod) JWS
 func Parse(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 func ParseCompact(encoded []byte, u ...json.Unmarshaler) (JWS, error)
+func ParseGeneral(encoded []byte, u ...json.Unmarshaler) (JWS, error)
+func ParseFlat(encoded []byte, u ...json.Unmarshaler) (JWS, error)

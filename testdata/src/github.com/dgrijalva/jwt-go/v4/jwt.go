@@ -100,6 +100,10 @@ type signingOptions struct{}
 
 func NewParser(options ...ParserOption) *Parser
 func WithValidMethods(valid []string) ParserOption
+func WithoutClaimsValidation() ParserOption
+func WithoutAudienceValidation() ParserOption
+func WithAudience(aud string) ParserOption
+func WithIssuer(iss string) ParserOption
 func New(method SigningMethod) *Token
 func NewWithClaims(method SigningMethod, claims Claims) *Token
 func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -72,3 +72,4 @@ func ValidatePayload(pl *Payload, vds ...Validator) VerifyOption
 func ValidateHeader(rt *RawToken) error
 func ExpirationTimeValidator(now time.Time) Validator
 func IssuerValidator(iss string) Validator
+func AudienceValidator(aud Audience) Validator

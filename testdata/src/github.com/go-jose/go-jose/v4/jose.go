@@ -136,3 +136,4 @@ func ParseSigned(signature string, signatureAlgorithms []SignatureAlgorithm) (*J
 func ParseDetached(signature string, payload []byte, signatureAlgorithms []SignatureAlgorithm) (*JSONWebSignature, error)
 func ParseEncrypted(input string, keyEncryptionAlgorithms []KeyAlgorithm, contentEncryption []ContentEncryption) (*JSONWebEncryption, error)
 func NewEncrypter(enc ContentEncryption, rcpt Recipient, opts *EncrypterOptions) (Encrypter, error)
+func ParseSignedCompact(signature string, signatureAlgorithms []SignatureAlgorithm) (*JSONWebSignature, error)

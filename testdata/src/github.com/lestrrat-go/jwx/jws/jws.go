@@ -2,6 +2,8 @@
 package jws
 
 import (
+	"io"
+
 	"github.com/lestrrat-go/jwx/jwa"
 	"github.com/lestrrat-go/jwx/jwk"
 	"github.com/lestrrat-go/option"
@@ -9,9 +11,17 @@ import (
 
 type Message struct{}
 
+func (Message) Payload() []byte
+func (Message) Signatures() []*Signature
+
 type Signature struct{}
 
+func (Signature) ProtectedHeaders() Headers
+
 type Headers interface {
+	JWK() jwk.Key
+	JWKSetURL() string
+	X509URL() string
 	Algorithm() jwa.SignatureAlgorithm
 	Get(string) (interface{}, bool)
 	KeyID() string
@@ -46,3 +56,4 @@ func WithHeaders(h Headers) SignOption
 func NewSigner(alg jwa.SignatureAlgorithm) (Signer, error)
 func WithSigner(signer Signer, key interface{}, public Headers, protected Headers) Option
 func SignMulti(payload []byte, options ...Option) ([]byte, error)
+func ParseReader(src io.Reader) (*Message, error)

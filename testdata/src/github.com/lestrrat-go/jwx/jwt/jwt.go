@@ -2,8 +2,10 @@
 package jwt
 
 import (
+	"context"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"github.com/lestrrat-go/jwx/jwa"
@@ -50,6 +52,14 @@ type KeySetProvider interface {
 	KeySetFrom(Token) (jwk.Set, error)
 }
 
+type Validator interface {
+	Validate(context.Context, Token) error
+}
+
+type ValidatorFunc func(context.Context, Token) error
+
+func (ValidatorFunc) Validate(ctx context.Context, tok Token) error
+
 type Option = option.Interface
 
 type ReadFileOption interface {
@@ -72,8 +82,11 @@ func WithKeySetProvider(p KeySetProvider) ParseOption
 func WithVerifyAuto(v bool) ParseOption
 func WithValidate(b bool) ParseOption
 func WithIssuer(s string) ValidateOption
+func WithClaimValue(name string, v interface{}) ValidateOption
+func WithValidator(v Validator) ValidateOption
 func WithAudience(s string) ValidateOption
 func WithHTTPClient(httpcl *http.Client) ParseOption
 func WithDecrypt(alg jwa.KeyEncryptionAlgorithm, key interface{}) ParseOption
 func UseDefaultKey(value bool) ParseOption
 func InferAlgorithmFromKey(v bool) ParseOption
+func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)

@@ -12,6 +12,8 @@ import (
 
 const ScopeOpenID = "openid"
 
+const RS256 = "RS256"
+
 type Config struct {
 	ClientID                   string
 	SupportedSigningAlgs       []string

@@ -3,6 +3,7 @@ package jws
 
 import (
 	"context"
+	"io"
 
 	"github.com/lestrrat-go/jwx/v2/jwa"
 	"github.com/lestrrat-go/jwx/v2/jwk"
@@ -11,9 +12,17 @@ import (
 
 type Message struct{}
 
+func (Message) Payload() []byte
+func (Message) Signatures() []*Signature
+
 type Signature struct{}
 
+func (Signature) ProtectedHeaders() Headers
+
 type Headers interface {
+	JWK() jwk.Key
+	JWKSetURL() string
+	X509URL() string
 	Algorithm() jwa.SignatureAlgorithm
 	Get(string) (interface{}, bool)
 	KeyID() string
@@ -76,3 +85,4 @@ func WithKey(alg jwa.KeyAlgorithm, key interface{}, options ...WithKeySuboption)
 func WithKeySet(set jwk.Set, options ...WithKeySetSuboption) VerifyOption
 func WithVerifyAuto(f jwk.Fetcher, options ...jwk.FetchOption) VerifyOption
 func WithInsecureNoSignature(options ...WithKeySuboption) SignOption
+func ParseReader(src io.Reader) (*Message, error)

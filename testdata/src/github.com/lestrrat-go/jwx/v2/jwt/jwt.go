@@ -2,8 +2,10 @@
 package jwt
 
 import (
+	"context"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"github.com/lestrrat-go/jwx/v2/jwa"
@@ -63,6 +65,20 @@ type EncryptOption interface {
 	encryptOption()
 }
 
+type Validator interface {
+	Validate(context.Context, Token) ValidationError
+}
+
+type ValidatorFunc func(context.Context, Token) ValidationError
+
+func (ValidatorFunc) Validate(ctx context.Context, tok Token) ValidationError
+
+type ValidationError interface {
+	error
+	isValidationError()
+	Unwrap() error
+}
+
 type Option = option.Interface
 
 func New() Token
@@ -83,7 +99,10 @@ func WithVerify(v bool) ParseOption
 func WithVerifyAuto(f jwk.Fetcher, options ...jwk.FetchOption) ParseOption
 func WithValidate(v bool) ParseOption
 func WithIssuer(s string) ValidateOption
+func WithClaimValue(name string, v interface{}) ValidateOption
+func WithValidator(v Validator) ValidateOption
 func WithAudience(s string) ValidateOption
 func WithAcceptableSkew(v time.Duration) ValidateOption
 func WithResetValidators(v bool) ValidateOption
 func WithInsecureNoSignature() SignOption
+func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)

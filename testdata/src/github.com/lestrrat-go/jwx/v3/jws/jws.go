@@ -3,6 +3,7 @@ package jws
 
 import (
 	"context"
+	"io"
 
 	"github.com/lestrrat-go/jwx/v3/jwa"
 	"github.com/lestrrat-go/jwx/v3/jwk"
@@ -11,9 +12,17 @@ import (
 
 type Message struct{}
 
+func (Message) Payload() []byte
+func (Message) Signatures() []*Signature
+
 type Signature struct{}
 
+func (Signature) ProtectedHeaders() Headers
+
 type Headers interface {
+	JWK() (jwk.Key, bool)
+	JWKSetURL() (string, bool)
+	X509URL() (string, bool)
 	Algorithm() (jwa.SignatureAlgorithm, bool)
 	Get(string, any) error
 	KeyID() (string, bool)
@@ -77,3 +86,4 @@ func WithKeySet(set jwk.Set, options ...WithKeySetSuboption) VerifyOption
 func WithVerifyAuto(f jwk.Fetcher, options ...jwk.FetchOption) VerifyOption
 func VerifyCompactFast(key any, compact []byte, alg jwa.SignatureAlgorithm) ([]byte, error)
 func WithInsecureNoSignature(options ...WithKeySuboption) SignOption
+func ParseReader(src io.Reader, options ...ParseOption) (*Message, error)

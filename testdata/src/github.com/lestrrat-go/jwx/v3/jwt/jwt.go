@@ -2,8 +2,10 @@
 package jwt
 
 import (
+	"context"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"github.com/lestrrat-go/jwx/v3/jwa"
@@ -63,6 +65,14 @@ type EncryptOption interface {
 	encryptOption()
 }
 
+type Validator interface {
+	Validate(context.Context, Token) error
+}
+
+type ValidatorFunc func(context.Context, Token) error
+
+func (ValidatorFunc) Validate(ctx context.Context, tok Token) error
+
 type Option = option.Interface
 
 func New() Token
@@ -83,7 +93,10 @@ func WithVerify(v bool) ParseOption
 func WithVerifyAuto(f jwk.Fetcher, options ...jwk.FetchOption) ParseOption
 func WithValidate(v bool) ParseOption
 func WithIssuer(s string) ValidateOption
+func WithClaimValue(name string, v any) ValidateOption
+func WithValidator(v Validator) ValidateOption
 func WithAudience(s string) ValidateOption
 func WithAcceptableSkew(v time.Duration) ValidateOption
 func WithResetValidators(v bool) ValidateOption
 func WithInsecureNoSignature() SignOption
+func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)

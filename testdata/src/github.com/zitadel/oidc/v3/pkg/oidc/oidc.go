@@ -31,3 +31,5 @@ type ACRVerifier func(string) error
 type AZPVerifier func(string) error
 
 type ISSVerifier func(string) error
+
+func ParseToken(tokenString string, claims any) ([]byte, error)
