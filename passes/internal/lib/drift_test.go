@@ -255,6 +255,7 @@ var argless = map[lib.Role]bool{
 	lib.RemoteKeys:    true,
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
+	lib.ReadsCookie:   true,
 }
 
 // returning are the roles that speak of the result too.

@@ -138,6 +138,7 @@ var golangJWTRows = []Row{
 	{Pkg: "request", Sym: "ParseFromRequestWithClaims", Role: VerifiesWith, Arg: 3, Of: ByHeader},
 	{Sym: "(*SigningMethodHMAC).Verify", Role: VerifiesWith, Arg: 2, Of: ByHMAC},
 	{Sym: "Token.Method", Role: TellsAlg},
+	{Sym: "GetSigningMethod", Role: PassesOn, Arg: 0},
 	{Sym: "New", Role: TakesAlg, Arg: 0, Of: SignedAlg},
 	{Sym: "NewWithClaims", Role: TakesAlg, Arg: 0, Of: SignedAlg},
 	{Sym: "SigningMethodHS256", Role: IsAlg, Of: HMACAlg},

@@ -28,6 +28,7 @@ var netHTTP = Library{
 		{Sym: "SetCookie", Role: SetsCookie, Arg: 1},
 		{Sym: "(*Request).Cookie", Role: ReadsCookie, Arg: 0},
 		{Sym: "(*Request).CookiesNamed", Role: ReadsCookie, Arg: 0},
+		{Sym: "(*Request).Cookies", Role: ReadsCookie},
 		{Sym: "Client.Transport", Role: TLS, Of: TLSHolder},
 		{Sym: "Transport.TLSClientConfig", Role: TLS, Of: TLSHolder},
 	},

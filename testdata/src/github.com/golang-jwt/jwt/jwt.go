@@ -117,6 +117,7 @@ func (*signingMethodNone) Verify(signingString string, signature string, key int
 
 type unsafeNoneMagicConstant string
 
+func GetSigningMethod(alg string) (method SigningMethod)
 func New(method SigningMethod) *Token
 func NewWithClaims(method SigningMethod, claims Claims) *Token
 func Parse(tokenString string, keyFunc Keyfunc) (*Token, error)

@@ -104,6 +104,7 @@ func WithoutClaimsValidation() ParserOption
 func WithoutAudienceValidation() ParserOption
 func WithAudience(aud string) ParserOption
 func WithIssuer(iss string) ParserOption
+func GetSigningMethod(alg string) (method SigningMethod)
 func New(method SigningMethod) *Token
 func NewWithClaims(method SigningMethod, claims Claims) *Token
 func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -155,6 +155,7 @@ func WithValidMethods(methods []string) ParserOption
 func WithoutClaimsValidation() ParserOption
 func WithJSONNumber() ParserOption
 func NewNumericDate(t time.Time) *NumericDate
+func GetSigningMethod(alg string) (method SigningMethod)
 func New(method SigningMethod) *Token
 func NewWithClaims(method SigningMethod, claims Claims) *Token
 func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -176,6 +176,7 @@ func WithAllAudiences(aud ...string) ParserOption
 func WithIssuer(iss string) ParserOption
 func WithSubject(sub string) ParserOption
 func NewNumericDate(t time.Time) *NumericDate
+func GetSigningMethod(alg string) (method SigningMethod)
 func New(method SigningMethod, opts ...TokenOption) *Token
 func NewWithClaims(method SigningMethod, claims Claims, opts ...TokenOption) *Token
 func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)

@@ -1,0 +1,161 @@
+package verify
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// calls returns the calls of a function in the order of its blocks.
+func calls(fn *ssa.Function) []ssa.CallInstruction {
+	var out []ssa.CallInstruction
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				out = append(out, call)
+			}
+		}
+	}
+	return out
+}
+
+// checks returns the verifications in a function, certain ones and possible ones.
+func (c *checker) checks(fn *ssa.Function) []*check {
+	if out, ok := c.memoChecks[fn]; ok {
+		return out
+	}
+	c.memoChecks[fn] = nil
+	for _, call := range calls(fn) {
+		if k := c.check(call); k != nil {
+			// What a closure asks while its call is looked at, it asks of what comes before.
+			c.memoChecks[fn] = append(c.memoChecks[fn], k)
+		}
+	}
+	return c.memoChecks[fn]
+}
+
+func (c *checker) check(call ssa.CallInstruction) *check {
+	common := call.Common()
+	act, row := c.act(common)
+	switch {
+	case act == verifies:
+		return &check{
+			call: call, token: c.roots(arg(common, row.Arg)), known: true, regardless: row.Of == lib.ClaimsRegardless,
+			claims: append(claimsOf(call), c.written(common)...), by: name(common),
+		}
+	case act == decodes:
+		return nil
+	case signature(callee(common)):
+		return &check{call: call, by: name(common)}
+	}
+	for _, r := range c.rows(common) {
+		if r.Role == lib.VerifiedIdentity {
+			return &check{call: call, token: []Root{{Key: "identity", Carrier: "header authorization", Inbound: true, Param: -1}}, by: name(common)}
+		}
+		if r.Role == lib.WrapsToken {
+			return nil
+		}
+	}
+	if f := c.of(common); f != nil && len(f.Checks) > 0 {
+		k := &check{call: call, token: c.translated(f.Checks, common), by: name(common), known: len(f.Claims) > 0}
+		rs := results(call)
+		for _, i := range f.Claims {
+			if rs[i] != nil {
+				k.claims = append(k.claims, rs[i])
+			}
+		}
+		return k
+	}
+	return c.possible(call)
+}
+
+// possible returns a check for a call that gets a token and can't be followed, or a closure that verifies one.
+func (c *checker) possible(call ssa.CallInstruction) *check {
+	common := call.Common()
+	for _, a := range operands(common) {
+		if mc, ok := strip(a).(*ssa.MakeClosure); ok {
+			if lit, ok := mc.Fn.(*ssa.Function); ok && lit != call.Parent() && len(c.checks(lit)) > 0 {
+				return &check{call: call, by: name(common)}
+			}
+		}
+	}
+	if _, ok := common.Value.(*ssa.Builtin); ok || c.body(common) != nil || quiet(common) {
+		return nil
+	}
+	fn := callee(common)
+	if fn != nil && fn.Pkg() != nil {
+		if standardPath(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.facts[fn.Origin()] != nil {
+			return nil
+		}
+	}
+	sig := common.Signature().Results()
+	if sig.Len() == 0 {
+		return nil
+	}
+	for _, a := range common.Args {
+		if fn != nil && fn.Pkg() != nil && strings.Contains(fn.Pkg().Path(), "websocket") {
+			return nil
+		}
+		if last := sig.At(sig.Len() - 1).Type(); request(a.Type()) && (isError(last) || isBool(last)) {
+			return &check{call: call, by: name(common), request: true}
+		}
+		if !textType(a.Type()) {
+			continue
+		}
+		if rs := c.roots(a); len(rs) > 0 {
+			return &check{call: call, token: rs, by: name(common), exact: true}
+		}
+	}
+	return nil
+}
+
+func textType(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		b, ok := u.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() == types.Byte
+	}
+	return false
+}
+
+// verifiesToken reports whether a call is a verification.
+func (c *checker) verifiesToken(call ssa.CallInstruction) bool {
+	if act, _ := c.act(call.Common()); act == verifies {
+		return true
+	}
+	f := c.of(call.Common())
+	return f != nil && len(f.Checks) > 0
+}
+
+func standardPath(path string) bool {
+	for i := range len(path) {
+		if path[i] == '.' {
+			return false
+		}
+		if path[i] == '/' {
+			break
+		}
+	}
+	return stdFirst[first(path)]
+}
+
+func first(path string) string {
+	for i := range len(path) {
+		if path[i] == '/' {
+			return path[:i]
+		}
+	}
+	return path
+}
+
+var stdFirst = map[string]bool{
+	"bufio": true, "bytes": true, "context": true, "crypto": true, "database": true, "encoding": true, "errors": true,
+	"fmt": true, "hash": true, "html": true, "io": true, "log": true, "maps": true, "math": true, "mime": true, "net": true,
+	"os": true, "path": true, "reflect": true, "regexp": true, "slices": true, "sort": true, "strconv": true,
+	"strings": true, "sync": true, "text": true, "time": true, "unicode": true, "cmp": true, "html/template": true,
+}

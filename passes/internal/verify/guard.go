@@ -1,0 +1,75 @@
+package verify
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// noteGuard notes which part of a request the function, or the middleware that it sets up, verifies for the handlers
+// behind it.
+func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
+	for _, call := range calls(fn) {
+		for _, row := range c.rows(call.Common()) {
+			if row.Role == lib.VerifiesRequests && !c.anyOption(call.Common(), lib.TokenExtractor) {
+				c.anyGuard["header authorization"] = true
+			}
+		}
+	}
+	if !goesOn(fn) {
+		return
+	}
+	for _, k := range checks {
+		if out := c.outcomeOf(k); !k.known || len(out.edges) == 0 {
+			continue
+		}
+		for _, r := range k.token {
+			if r.Carrier != "" {
+				c.guarded[r.Carrier] = append(c.guarded[r.Carrier], outermost(fn))
+			}
+		}
+	}
+}
+
+// goesOn reports whether a function is middleware: it calls the next handler.
+func goesOn(fn *ssa.Function) bool {
+	for _, call := range calls(fn) {
+		common := call.Common()
+		if obj := callee(common); obj != nil {
+			if obj.Name() == "ServeHTTP" || obj.Name() == "Next" {
+				return true
+			}
+			continue
+		}
+		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return request(a.Type()) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func outermost(fn *ssa.Function) *ssa.Function {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn
+}
+
+// isGuarded reports whether middleware of the package verifies what a use takes from the request.
+func (c *checker) isGuarded(u Use) bool {
+	if u.Kind == Ignored || len(u.Carriers) == 0 {
+		return false
+	}
+	for _, carrier := range u.Carriers {
+		if carrier == "" {
+			return false
+		}
+		elsewhere := slices.ContainsFunc(c.guarded[carrier], func(fn *ssa.Function) bool { return fn != outermost(u.fn) })
+		if !elsewhere && !c.anyGuard[carrier] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,181 @@
+package verify
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A keySource is a value of an unverified token that says where its key is.
+type keySource struct {
+	value ssa.Value
+	name  string
+	at    token.Pos
+}
+
+// keySources returns what a function reads of the kind from tokens that it decodes, and from the token that a function
+// for keys is given.
+func (c *checker) keySources(fn *ssa.Function) []keySource {
+	w := &sourceWalk{c: c, seen: make(map[ssa.Value]bool)}
+	checks := c.checks(fn)
+	for _, d := range c.decodings(fn) {
+		if len(checks) == 0 || c.open(fn, d.token, nil, used{instr: d.call}, checks) {
+			for _, v := range d.claims {
+				w.mark(strip(v))
+			}
+		}
+	}
+	if tok := keyfuncToken(fn); tok != nil {
+		w.mark(tok)
+	}
+	for _, call := range calls(fn) {
+		for _, row := range c.rows(call.Common()) {
+			if row.Role == lib.KeyOfToken {
+				for _, v := range claimsOf(call) {
+					w.add(v, keyName(callee(call.Common()).Name()), call.Pos())
+				}
+			}
+			if row.Role == lib.WrapsToken {
+				for _, v := range claimsOf(call) {
+					w.mark(v)
+				}
+			}
+		}
+	}
+	return w.out
+}
+
+// keyfuncToken returns the parameter of a function that finds the key for a token of golang-jwt and its kin.
+func keyfuncToken(fn *ssa.Function) ssa.Value {
+	sig := fn.Signature
+	if sig.Recv() != nil || sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) != 1 || !isError(sig.Results().At(1).Type()) {
+		return nil
+	}
+	if n := typeName(sig.Params().At(0).Type()); strings.HasSuffix(n, ".Token") && strings.Contains(n, "jwt") {
+		return fn.Params[0]
+	}
+	return nil
+}
+
+// A sourceWalk goes through the parts of an unverified token.
+type sourceWalk struct {
+	c    *checker
+	seen map[ssa.Value]bool
+	out  []keySource
+}
+
+func (w *sourceWalk) add(v ssa.Value, name string, at token.Pos) {
+	w.out = append(w.out, keySource{v, name, at})
+}
+
+func (w *sourceWalk) field(v ssa.Value) *types.Var {
+	_, f := fieldOf(v)
+	return f
+}
+
+func (w *sourceWalk) member(v ssa.Value, name string, f *types.Var, at token.Pos) {
+	if f != nil && slices.ContainsFunc(w.c.index.Rows(f), func(r lib.Row) bool { return r.Role == lib.KeyOfToken }) {
+		w.add(v, keyName(name), at)
+		return
+	}
+	if n := keyName(name); n != "" {
+		w.add(v, n, at)
+		return
+	}
+	w.mark(v)
+}
+
+// keyName returns which part of a token a field, method or key of a map is, if it is one that leads to a key.
+func keyName(name string) string {
+	switch strings.ToLower(strings.TrimPrefix(name, "Get")) {
+	case "iss", "issuer":
+		return "iss"
+	case "jku", "jwkseturl":
+		return "jku"
+	case "x5u", "x509url":
+		return "x5u"
+	case "jwk", "jsonwebkey":
+		return "jwk"
+	}
+	return ""
+}
+
+func (w *sourceWalk) mark(v ssa.Value) {
+	if v == nil || w.seen[v] || v.Referrers() == nil {
+		return
+	}
+	w.seen[v] = true
+	for _, ref := range *v.Referrers() {
+		w.visit(v, ref)
+	}
+}
+
+func (w *sourceWalk) visit(v ssa.Value, ref ssa.Instruction) {
+	switch ref := ref.(type) {
+	case *ssa.FieldAddr:
+		w.member(ref, fieldName(ref), w.field(ref), pos(ref))
+	case *ssa.Field:
+		w.member(ref, fieldName(ref), w.field(ref), pos(ref))
+	case *ssa.Lookup:
+		if key := constText(ref.Index); key != "" {
+			w.member(ref, key, nil, pos(ref))
+		}
+	case ssa.CallInstruction:
+		w.call(v, ref)
+	case *ssa.Extract:
+		if !isError(ref.Type()) {
+			w.mark(ref)
+		}
+	case *ssa.UnOp, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert, *ssa.TypeAssert, *ssa.Phi, *ssa.Slice,
+		*ssa.IndexAddr, *ssa.Index, *ssa.Range, *ssa.Next:
+		w.mark(ref.(ssa.Value))
+	case *ssa.Store:
+		if a, ok := ref.Addr.(*ssa.Alloc); ok && ref.Val == v {
+			w.mark(a)
+		}
+	}
+}
+
+func (w *sourceWalk) call(v ssa.Value, call ssa.CallInstruction) {
+	common := call.Common()
+	fn := callee(common)
+	if fn == nil {
+		return
+	}
+	args := operands(common)
+	if len(args) == 0 || args[0] != v || fn.Signature().Recv() == nil {
+		if fn.Pkg() != nil && converts(fn) {
+			for _, a := range args {
+				if x := strip(a); x != strip(v) && pointer(x.Type()) {
+					w.mark(x)
+				}
+			}
+		}
+		return
+	}
+	if n := keyName(fn.Name()); n != "" {
+		for _, r := range claimsOf(call) {
+			w.add(r, n, call.Pos())
+		}
+		return
+	}
+	for _, a := range args[1:] {
+		if n := keyName(constText(a)); n != "" {
+			for _, r := range claimsOf(call) {
+				w.add(r, n, call.Pos())
+			}
+			return
+		}
+		if pointer(strip(a).Type()) {
+			w.mark(strip(a))
+		}
+	}
+	for _, r := range claimsOf(call) {
+		w.mark(r)
+	}
+}

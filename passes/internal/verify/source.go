@@ -1,0 +1,146 @@
+package verify
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// transparent are the packages whose functions return their first argument in another form.
+var transparent = map[string]bool{
+	"strings": true, "bytes": true, "strconv": true, "slices": true, "io": true, "bufio": true, "encoding/json": true,
+	"html": true,
+}
+
+// accessor reads a call that takes something out of a request, or else gives it a name.
+func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Func) []Root {
+	if obj == nil || answers(call.Type()) || storedIn(obj) {
+		return opaque(call)
+	}
+	r := Root{Param: -1}
+	var keys []string
+	for i, a := range operands(common) {
+		rs := t.value(a)
+		inbound := request(a.Type())
+		method := i == 0 && obj.Signature().Recv() != nil
+		for _, ar := range rs {
+			inbound = inbound || ar.Inbound && method
+			if ar.Carrier != "" && method {
+				r.Carrier = ar.Carrier
+			}
+		}
+		if answers(a.Type()) {
+			return opaque(call)
+		}
+		r.Inbound = r.Inbound || inbound
+		key := constText(a)
+		if len(rs) == 1 {
+			key = rs[0].Key
+		} else if len(rs) > 1 {
+			key = "?"
+		}
+		keys = append(keys, strings.ToLower(key))
+	}
+	r.Key = obj.FullName() + "(" + strings.Join(keys, ",") + ")"
+	if !r.Inbound && !slices.ContainsFunc(operands(common), func(a ssa.Value) bool { return len(t.value(a)) > 0 }) {
+		return opaque(call)
+	}
+	if n := len(common.Args); n > 0 && r.Inbound {
+		if name := constText(common.Args[n-1]); name != "" {
+			if kind := carrierKind(obj); kind != "" {
+				r.Carrier = kind + " " + strings.ToLower(name)
+			}
+		}
+	}
+	return []Root{r}
+}
+
+// carrierKind says in which part of a request a method looks, "" if that is not known.
+func carrierKind(fn *types.Func) string {
+	recv := ""
+	if r := fn.Signature().Recv(); r != nil {
+		recv = typeName(r.Type())
+	}
+	switch fn.Name() {
+	case "Get", "Values", "GetHeader", "Peek":
+		if recv == "net/url.Values" {
+			return "query"
+		}
+		return "header"
+	case "Cookie", "Cookies", "CookiesNamed":
+		return "cookie"
+	case "Query", "QueryParam", "FormValue", "PostForm", "PostFormValue", "DefaultQuery":
+		return "query"
+	case "Param", "PathValue", "Params", "URLParam":
+		return "path"
+	}
+	return ""
+}
+
+// storedIn reports whether a method returns what other code has put into a request's context: that code may have
+// verified it.
+func storedIn(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return false
+	}
+	switch fn.Name() {
+	case "Context", "Value", "MustGet", "Locals", "UserContext", "UserValue", "GetString", "GetStringMapString":
+		return true
+	case "Get":
+		t := typeName(recv.Type())
+		return strings.HasSuffix(t, "gin.Context") || strings.Contains(t, "labstack/echo") && strings.HasSuffix(t, ".Context")
+	}
+	return false
+}
+
+// request reports whether t is a request that somebody sent to the program.
+func request(t types.Type) bool {
+	switch name := typeName(t); name {
+	case "net/http.Request", "github.com/gin-gonic/gin.Context", "github.com/valyala/fasthttp.RequestCtx",
+		"github.com/labstack/echo/v4.Context", "github.com/labstack/echo/v5.Context",
+		"github.com/gofiber/fiber/v2.Ctx", "github.com/gofiber/fiber/v3.Ctx":
+		return true
+	}
+	return false
+}
+
+// answers reports whether t is what a server answered that the program itself asked, or what the program stored for
+// a session: the token came over a connection that vouches for it, or was verified before.
+func answers(t types.Type) bool {
+	if tuple, ok := t.(*types.Tuple); ok {
+		for i := range tuple.Len() {
+			if answers(tuple.At(i).Type()) {
+				return true
+			}
+		}
+		return false
+	}
+	name := typeName(t)
+	pkg, _, _ := cutLast(name, ".")
+	_, last, _ := cutLast(pkg, "/")
+	return name == "net/http.Response" || name == "golang.org/x/oauth2.Token" || last == "sessions" || last == "session" || last == "scs" ||
+		strings.HasSuffix(pkg, "zitadel/oidc/v3/pkg/oidc")
+}
+
+func cutLast(s, sep string) (before, after string, ok bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return "", s, false
+	}
+	return s[:i], s[i+len(sep):], true
+}
+
+// typeName returns the name of a named type or of what a pointer to one points to.
+func typeName(t types.Type) string {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if n, ok := t.(*types.Named); ok && n.Obj().Pkg() != nil {
+		return n.Obj().Pkg().Path() + "." + n.Obj().Name()
+	}
+	return ""
+}

@@ -1,0 +1,3 @@
+package pins
+
+func noMethods() []string { return nil }

@@ -1,0 +1,7 @@
+package pins
+
+import (
+	"github.com/golang-jwt/jwt/v4"
+)
+
+var older = jwt.Parser{ValidMethods: nil} // want `\(ineffective-pin\)`

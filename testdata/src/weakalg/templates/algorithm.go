@@ -1,0 +1,5 @@
+package templates
+
+func algorithm() string {
+	return "HS384" // want `\(symmetric-template\)`
+}
