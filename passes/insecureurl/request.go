@@ -33,14 +33,10 @@ func (c *checker) authorized(s *trace.Sink) bool {
 		if use.Call.Pos() < fn.Node.Pos() || use.Call.End() > fn.Node.End() {
 			continue
 		}
-		if !c.credentialHeader(use) || overTLS(fn.Body, use.Call) {
-			continue
-		}
-		if root := rootIdent(use.Call.Fun); root != nil && req != nil && c.pass.TypesInfo.ObjectOf(root) == req &&
-			s.Call.End() < use.Call.Pos() && use.Call.Pos() < next {
-			return true
-		}
-		if sameChain(use.Call, s.Call) {
+		root := rootIdent(use.Call.Fun)
+		same := root != nil && req != nil && c.pass.TypesInfo.ObjectOf(root) == req &&
+			s.Call.End() < use.Call.Pos() && use.Call.Pos() < next
+		if (same || sameChain(use.Call, s.Call)) && c.credentialHeader(use) && !overTLS(fn.Body, use.Call) {
 			return true
 		}
 	}

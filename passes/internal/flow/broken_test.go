@@ -40,6 +40,7 @@ func TestBroken(t *testing.T) {
 		"return values":         "package p\nfunc f() { return 1 }\nfunc g() int { return }",
 		"call of no function":   "package p\nvar x int\nfunc f() { x(); 3(); panic() }",
 		"receiver of two":       "package p\ntype T int\nfunc (a, b T) f() { a.f() }",
+		"index of interface":    "package p\nfunc f(x any) { _ = x[0]; x[1] = 2 }",
 		"blank method":          "package p\ntype T int\nfunc (T) _() { panic(1) }",
 		"init with an argument": "package p\nfunc init(int) {}\nvar _ = init",
 	}

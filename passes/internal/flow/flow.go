@@ -68,6 +68,9 @@ func (p *Program) build() (f form) {
 			f = form{}
 		}
 	}()
+	if !p.buildable() {
+		return form{}
+	}
 	prog := ssa.NewProgram(p.fset, 0)
 	prog.SetNoReturn(p.NoReturn)
 	for _, imp := range p.pkg.Imports() {

@@ -12,7 +12,7 @@ func (b *builder) address(n *ast.UnaryExpr) {
 		return
 	}
 	call, ok := b.stack[len(b.stack)-1].(*ast.CallExpr)
-	if !ok || len(b.g.Index.Rows(b.g.Callee(call))) > 0 {
+	if !ok || b.g.leavesAlone(b.g.Callee(call)) {
 		return
 	}
 	if id, ok := ast.Unparen(n.X).(*ast.Ident); ok {
@@ -40,7 +40,7 @@ func (b *builder) share(id *ast.Ident) {
 		if parent.Fun == id {
 			return
 		}
-		if _, ok := v.Type().Underlying().(*types.Pointer); ok && len(b.g.Index.Rows(b.g.Callee(parent))) == 0 {
+		if _, ok := v.Type().Underlying().(*types.Pointer); ok && !b.g.leavesAlone(b.g.Callee(parent)) {
 			b.g.shared[v] = true
 		}
 	case *ast.SelectorExpr:

@@ -17,7 +17,7 @@ func (g *Graph) field(e *ast.SelectorExpr, v *types.Var) []Origin {
 	out = add(out, g.fieldWrites(v)...)
 	for _, d := range g.defs[v] {
 		if g.onCopy(d) && g.FuncAt(d.At) == g.FuncAt(e.Pos()) {
-			out = add(out, g.definition(d)...)
+			out = add(out, g.guarded(d, func() []Origin { return g.definition(d) })...)
 		}
 	}
 	if f := g.facts[v]; f != nil {

@@ -44,6 +44,7 @@ type Graph struct {
 
 	mu          sync.Mutex // held while a pass's question is answered
 	memoResults map[result][]Origin
+	memoRoles   map[lib.Role][]Use
 	memoVars    map[*types.Var][]Origin
 	active      map[any]bool
 	memoUses    map[point][]Origin
@@ -142,6 +143,7 @@ func build(pass *analysis.Pass, index *uses.Index) *Graph {
 		valued:      make(map[*types.Func]bool),
 		holder:      make(map[*ast.CompositeLit]*types.Var),
 		memoResults: make(map[result][]Origin),
+		memoRoles:   make(map[lib.Role][]Use),
 		memoVars:    make(map[*types.Var][]Origin),
 		memoUses:    make(map[point][]Origin),
 		active:      make(map[any]bool),
@@ -208,7 +210,12 @@ type Use struct {
 
 // Uses returns the package's calls of symbols with the role, by position.
 func (g *Graph) Uses(role lib.Role) []Use {
-	var out []Use
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	out, ok := g.memoRoles[role]
+	if ok {
+		return out
+	}
 	g.Index.Each(func(obj types.Object, rows []lib.Row) {
 		for _, row := range rows {
 			if row.Role == role {
@@ -219,6 +226,7 @@ func (g *Graph) Uses(role lib.Role) []Use {
 		}
 	})
 	sort.Slice(out, func(i, j int) bool { return out[i].Call.Pos() < out[j].Call.Pos() })
+	g.memoRoles[role] = out
 	return out
 }
 

@@ -1,0 +1,3 @@
+package tokenid
+
+func load(userID string) { println(userID) }
