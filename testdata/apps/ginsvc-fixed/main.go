@@ -18,9 +18,12 @@ import (
 
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/handlers"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/identity"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/live"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/router"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/sessions"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/sso"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/transport"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/worker"
 )
 
@@ -46,11 +49,11 @@ func run(ctx context.Context, file, satellite string, template bool, log *slog.L
 	if err := authkit.Init(cfg.Clerk.SecretKey); err != nil {
 		return err
 	}
-	hubSecret, err := authkit.Require("HUB_REPORTS_SECRET")
+	hubKey, err := authkit.Require("HUB_REPORTS_PRIVATE_KEY")
 	if err != nil {
 		return err
 	}
-	connections := sso.New(hubSecret)
+	connections := sso.New(hubKey)
 	switch {
 	case satellite != "":
 		return connections.AddSatellite(ctx, satellite)
@@ -61,13 +64,23 @@ func run(ctx context.Context, file, satellite string, template bool, log *slog.L
 	if err != nil {
 		return err
 	}
-	h, err := handlers.New(ctx, cfg, codec, connections, log)
+	users, err := identity.New(ctx, cfg.Clerk.Issuer, cfg.Origins)
+	if err != nil {
+		return err
+	}
+	exports := worker.NewExports(100, worker.Config{
+		Issuer:    cfg.Clerk.Issuer,
+		Parties:   cfg.Origins,
+		TicketKey: []byte(cfg.Worker.TicketKey),
+	}, transport.Client(10*time.Second), log)
+	h, err := handlers.New(ctx, cfg, codec, connections, users, exports, log)
 	if err != nil {
 		return err
 	}
 	go worker.New(cfg.Worker.InvitationAge, log).Run(ctx, cfg.Worker.Every)
+	go exports.Run(ctx)
 	gin.SetMode(gin.ReleaseMode)
-	return serve(ctx, cfg.Addr, router.New(cfg, h, codec), log)
+	return serve(ctx, cfg.Addr, router.New(cfg, h, codec, live.New(cfg.Origins, users, exports, log)), log)
 }
 
 func serve(ctx context.Context, addr string, handler http.Handler, log *slog.Logger) error {

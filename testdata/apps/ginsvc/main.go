@@ -19,9 +19,11 @@ import (
 
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/handlers"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/live"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/router"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/sessions"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/sso"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/transport"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/worker"
 )
 
@@ -56,7 +58,8 @@ func run(ctx context.Context, file, satellite string, template bool, sessionKey 
 		return connections.CreateReportTemplate(ctx)
 	}
 	codec := sessions.New(sessionKey)
-	h, err := handlers.New(ctx, cfg, codec, connections, log)
+	exports := worker.NewExports(100, transport.Client(10*time.Second), log)
+	h, err := handlers.New(ctx, cfg, codec, connections, exports, log)
 	if err != nil {
 		return err
 	}
@@ -65,8 +68,9 @@ func run(ctx context.Context, file, satellite string, template bool, sessionKey 
 		return err
 	}
 	go background.Run(ctx, cfg.Worker.Every)
+	go exports.Run(ctx)
 	gin.SetMode(gin.ReleaseMode)
-	return serve(ctx, cfg.Addr, router.New(cfg, h, codec), log)
+	return serve(ctx, cfg.Addr, router.New(cfg, h, codec, live.New(cfg.Origins, exports, log)), log)
 }
 
 func serve(ctx context.Context, addr string, handler http.Handler, log *slog.Logger) error {

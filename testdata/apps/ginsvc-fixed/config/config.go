@@ -16,7 +16,7 @@ import (
 //go:embed config.yaml
 var defaults []byte
 
-// minKey is the shortest session key in bytes.
+// minKey is the shortest key, in bytes, that tokens are signed with.
 const minKey = 32
 
 // Config is everything the portal reads at start-up.
@@ -63,6 +63,7 @@ type Billing struct {
 type Worker struct {
 	Every         time.Duration `mapstructure:"every"`
 	InvitationAge time.Duration `mapstructure:"invitation_age"`
+	TicketKey     string        `mapstructure:"ticket_key"`
 }
 
 // secrets maps settings to the variables that hold them.
@@ -71,6 +72,7 @@ var secrets = map[string]string{
 	"clerk.webhook_secret": "CLERK_WEBHOOK_SIGNING_SECRET",
 	"oauth.client_secret":  "PORTAL_OAUTH_CLIENT_SECRET",
 	"session.key":          "PORTAL_SESSION_KEY",
+	"worker.ticket_key":    "PORTAL_TICKET_KEY",
 }
 
 // Load reads the configuration. The file may be empty.
@@ -111,13 +113,16 @@ func (c *Config) validate() error {
 		"clerk.webhook_secret": c.Clerk.WebhookSecret,
 		"oauth.client_secret":  c.OAuth.ClientSecret,
 		"session.key":          c.Session.Key,
+		"worker.ticket_key":    c.Worker.TicketKey,
 	} {
 		if strings.TrimSpace(value) == "" {
 			errs = append(errs, fmt.Errorf("%s is not set: use %s", setting, secrets[setting]))
 		}
 	}
-	if len(c.Session.Key) < minKey {
-		errs = append(errs, fmt.Errorf("session.key is shorter than %d bytes", minKey))
+	for setting, key := range map[string]string{"session.key": c.Session.Key, "worker.ticket_key": c.Worker.TicketKey} {
+		if len(key) < minKey {
+			errs = append(errs, fmt.Errorf("%s is shorter than %d bytes", setting, minKey))
+		}
 	}
 	if len(c.Origins) == 0 {
 		errs = append(errs, errors.New("origins names no origin"))

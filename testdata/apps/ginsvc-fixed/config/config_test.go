@@ -10,6 +10,7 @@ func TestLoad(t *testing.T) {
 	t.Setenv("CLERK_WEBHOOK_SIGNING_SECRET", "whsec_dummy")
 	t.Setenv("PORTAL_OAUTH_CLIENT_SECRET", "dummy")
 	t.Setenv("PORTAL_SESSION_KEY", "0123456789abcdef0123456789abcdef")
+	t.Setenv("PORTAL_TICKET_KEY", "fedcba9876543210fedcba9876543210")
 	cfg, err := Load("")
 	if err != nil {
 		t.Fatal(err)

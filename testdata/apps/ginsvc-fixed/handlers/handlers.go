@@ -15,9 +15,11 @@ import (
 	"golang.org/x/oauth2"
 
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/config"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/identity"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/sessions"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/sso"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/transport"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc-fixed/worker"
 )
 
 // Handlers answers requests. Make one with New.
@@ -26,6 +28,9 @@ type Handlers struct {
 	codec    *sessions.Codec
 	oauth    *oauth2.Config
 	verifier *oidc.IDTokenVerifier
+	logouts  *oidc.IDTokenVerifier
+	users    *identity.Verifier
+	exports  *worker.Exports
 	webhook  *svix.Webhook
 	sso      *sso.Service
 	client   *http.Client
@@ -33,7 +38,7 @@ type Handlers struct {
 }
 
 // New discovers the identity provider and prepares the handlers.
-func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connections *sso.Service, log *slog.Logger) (*Handlers, error) {
+func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connections *sso.Service, users *identity.Verifier, exports *worker.Exports, log *slog.Logger) (*Handlers, error) {
 	client := transport.Client(10 * time.Second)
 	provider, err := oidc.NewProvider(oidc.ClientContext(ctx, client), cfg.Clerk.Issuer)
 	if err != nil {
@@ -57,6 +62,9 @@ func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connect
 			Scopes:       cfg.OAuth.Scopes,
 		},
 		verifier: provider.Verifier(&oidc.Config{ClientID: cfg.OAuth.ClientID}),
+		logouts:  provider.Verifier(&oidc.Config{ClientID: cfg.OAuth.ClientID}),
+		users:    users,
+		exports:  exports,
 		webhook:  webhook,
 		sso:      connections,
 		client:   client,

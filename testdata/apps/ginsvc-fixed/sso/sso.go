@@ -44,11 +44,11 @@ type Connection struct {
 
 // Service manages connections.
 type Service struct {
-	hubSecret string
+	hubKey string
 }
 
 // New returns a service on the default Clerk instance.
-func New(hubSecret string) *Service { return &Service{hubSecret: hubSecret} }
+func New(hubKey string) *Service { return &Service{hubKey: hubKey} }
 
 // Connect creates the SAML connection of an organization.
 func (*Service) Connect(ctx context.Context, conn Connection) (string, error) {
@@ -110,7 +110,7 @@ func (*Service) AddSatellite(ctx context.Context, host string) error {
 	return nil
 }
 
-// CreateReportTemplate makes Clerk mint the tokens that the hub's reports accept. The hub knows HS256 only.
+// CreateReportTemplate makes Clerk mint the tokens that the hub's reports accept. The hub has the public key.
 func (s *Service) CreateReportTemplate(ctx context.Context) error {
 	claims, err := json.Marshal(map[string]any{"aud": "identity-hub-reports", "org": "{{org.id}}"})
 	if err != nil {
@@ -122,8 +122,8 @@ func (s *Service) CreateReportTemplate(ctx context.Context) error {
 		Lifetime:         clerk.Int64(120),
 		AllowedClockSkew: clerk.Int64(5),
 		CustomSigningKey: clerk.Bool(true),
-		SigningAlgorithm: clerk.String("HS256"),
-		SigningKey:       clerk.String(s.hubSecret),
+		SigningAlgorithm: clerk.String("RS256"),
+		SigningKey:       clerk.String(s.hubKey),
 	})
 	if err != nil {
 		return fmt.Errorf("create report template: %w", err)

@@ -15,9 +15,11 @@ import (
 	"golang.org/x/oauth2"
 
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/config"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/identity"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/sessions"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/sso"
 	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/transport"
+	"github.com/clerkvet/clerkvet/testdata/apps/ginsvc/worker"
 )
 
 // Handlers answers requests. Make one with New.
@@ -26,6 +28,9 @@ type Handlers struct {
 	codec    *sessions.Codec
 	oauth    *oauth2.Config
 	verifier *oidc.IDTokenVerifier
+	logouts  *oidc.IDTokenVerifier
+	users    *identity.Verifier
+	exports  *worker.Exports
 	webhook  *svix.Webhook
 	sso      *sso.Service
 	client   *http.Client
@@ -33,7 +38,7 @@ type Handlers struct {
 }
 
 // New discovers the identity provider and prepares the handlers.
-func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connections *sso.Service, log *slog.Logger) (*Handlers, error) {
+func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connections *sso.Service, exports *worker.Exports, log *slog.Logger) (*Handlers, error) {
 	client := transport.Client(10 * time.Second)
 	ctx = oidc.ClientContext(ctx, transport.Internal(10*time.Second))                      // want insecureurl/skip-verify "InsecureSkipVerify|certificate"
 	ctx = oidc.InsecureIssuerURLContext(ctx, cfg.Clerk.Issuer)                             // want insecureurl/insecure-issuer "[Ii]ssuer"
@@ -44,6 +49,10 @@ func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connect
 	webhook, err := svix.NewWebhook(cmp.Or(cfg.Clerk.WebhookSecret, "BnZ9Ucut2VjaSu4qnBfslIkZgPJKnWxA")) // want hardcodedsecret/webhook-secret "[Ww]ebhook"
 	if err != nil {
 		return nil, fmt.Errorf("webhook secret: %w", err)
+	}
+	users, err := identity.New(ctx, cfg.Clerk.Issuer)
+	if err != nil {
+		return nil, err
 	}
 	return &Handlers{
 		cfg:   cfg,
@@ -58,7 +67,10 @@ func New(ctx context.Context, cfg *config.Config, codec *sessions.Codec, connect
 			RedirectURL: "http://portal.harborline-freight.com/auth/callback", // want insecureurl/plain-http "http"
 			Scopes:      cfg.OAuth.Scopes,
 		},
-		verifier: provider.Verifier(&oidc.Config{SkipClientIDCheck: true}),
+		verifier: provider.Verifier(&oidc.Config{SkipClientIDCheck: true}),                                        // want uncheckedclaims/validation-disabled "SkipClientIDCheck"
+		logouts:  provider.Verifier(&oidc.Config{ClientID: cfg.OAuth.ClientID, InsecureSkipSignatureCheck: true}), // want unverifiedjwt/verification-disabled "InsecureSkipSignatureCheck"
+		users:    users,
+		exports:  exports,
 		webhook:  webhook,
 		sso:      connections,
 		client:   client,

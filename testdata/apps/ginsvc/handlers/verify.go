@@ -50,11 +50,11 @@ func (h *Handlers) VerifyTOTP(c *gin.Context) {
 func (h *Handlers) Whoami(c *gin.Context) {
 	claims, err := jwt.Verify(c.Request.Context(), &jwt.VerifyParams{
 		Token:       c.Query("token"),
-		IsSatellite: true,
+		IsSatellite: true,                             // want uncheckedclaims/satellite-issuer "[Ii]ssuer"
 		ProxyURL:    clerk.String(config.FrontendAPI), // want insecureurl/plain-http "http"
 	})
 	if err != nil {
-		unverified, err := jwt.Decode(c.Request.Context(), &jwt.DecodeParams{Token: c.Query("token")})
+		unverified, err := jwt.Decode(c.Request.Context(), &jwt.DecodeParams{Token: c.Query("token")}) // want unverifiedjwt/unverified-claims "jwt.Decode"
 		if err != nil {
 			h.fail(c, http.StatusUnauthorized, errors.New("no token"))
 			return

@@ -65,7 +65,7 @@ func RequirePortal(codec *sessions.Codec) gin.HandlerFunc {
 			c.Abort()
 			return
 		}
-		session, err := codec.Decode(value)
+		session, err := codec.Decode(value) // want uncheckedclaims/validation-disabled "WithoutClaimsValidation"
 		if err != nil {
 			c.Redirect(http.StatusSeeOther, "/auth/login")
 			c.Abort()

@@ -116,7 +116,7 @@ func (*Service) CreateReportTemplate(ctx context.Context) error {
 		Claims:           claims,
 		Lifetime:         clerk.Int64(7 * 24 * 60 * 60),
 		CustomSigningKey: clerk.Bool(true),
-		SigningAlgorithm: clerk.String("HS256"),
+		SigningAlgorithm: clerk.String("HS256"),                            // want weakalg/symmetric-template "HS256"
 		SigningKey:       clerk.String("no79aAUzb8Y7Ylbuq3682gLZDPKa4tNP"), // want hardcodedsecret/jwt-key "token|sign"
 	})
 	if err != nil {

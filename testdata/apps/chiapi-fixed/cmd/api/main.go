@@ -14,11 +14,14 @@ import (
 
 	"example.com/harborline/authkit"
 
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/clerkauth"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/handlers"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/jobs"
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/live"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/middleware"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/orgs"
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/queue"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/server"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/store"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/tokens"
@@ -58,11 +61,18 @@ func run(ctx context.Context, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	directory := webhooks.NewDirectory()
-	parts, err := build(ctx, cfg, directory, log)
+	directory, shipments := webhooks.NewDirectory(), store.New()
+	parts, err := build(ctx, cfg, directory, shipments, log)
 	if err != nil {
 		return err
 	}
+	scanners, err := tokens.NewScanners(cfg.Tokens.TerminalsPEM, cfg.Tokens.Depots)
+	if err != nil {
+		return err
+	}
+	deliveries := queue.New(1000)
+	parts.Scans = deliveries
+	scans := jobs.NewScans(deliveries, scanners, shipments, log)
 	audit, err := jobs.NewAudit(settings, log)
 	if err != nil {
 		return err
@@ -71,6 +81,7 @@ func run(ctx context.Context, log *slog.Logger) error {
 	runner := jobs.NewRunner(log,
 		jobs.Job{Name: "directory", Every: settings.Every, Run: copier.Sync},
 		jobs.Job{Name: "announce", Every: time.Hour, Run: copier.Announce},
+		jobs.Job{Name: "scans", Every: time.Second, Run: scans.Run},
 		jobs.Job{Name: "audit", Every: 24 * time.Hour, Run: audit.Run},
 	)
 	runner.Start(ctx)
@@ -78,8 +89,7 @@ func run(ctx context.Context, log *slog.Logger) error {
 	return serve(ctx, cfg, server.Routes(cfg, parts), log)
 }
 
-func build(ctx context.Context, cfg *config.Config, directory *webhooks.Directory, log *slog.Logger) (server.Parts, error) {
-	shipments := store.New()
+func build(ctx context.Context, cfg *config.Config, directory *webhooks.Directory, shipments *store.Shipments, log *slog.Logger) (server.Parts, error) {
 	service, err := tokens.NewService(cfg.Tokens.Service)
 	if err != nil {
 		return server.Parts{}, err
@@ -104,6 +114,10 @@ func build(ctx context.Context, cfg *config.Config, directory *webhooks.Director
 	if err != nil {
 		return server.Parts{}, err
 	}
+	sessions, err := clerkauth.New(ctx, cfg.Sessions, cfg.Origins)
+	if err != nil {
+		return server.Parts{}, err
+	}
 	return server.Parts{
 		Handlers: &handlers.Handlers{
 			Users:         users.New(),
@@ -117,6 +131,8 @@ func build(ctx context.Context, cfg *config.Config, directory *webhooks.Director
 		},
 		Webhooks: hooks,
 		Partners: partners,
+		Sessions: sessions,
+		Live:     live.New(shipments, sessions, cfg.Origins, log),
 		Log:      log,
 	}, nil
 }

@@ -41,6 +41,7 @@ type Config struct {
 	StaffOrg string
 	Shutdown time.Duration
 	Clerk    Clerk
+	Sessions Sessions
 	Tokens   Tokens
 	Partners Partners
 }
@@ -58,12 +59,20 @@ type Clerk struct {
 	GatewayURL string
 }
 
-// Tokens holds the keys of the tokens that this API signs itself.
+// Sessions is how session tokens are verified without a request to Clerk.
+type Sessions struct {
+	KeysetURL string
+	Issuer    string
+}
+
+// Tokens holds the keys of the tokens that this API and its scanners sign.
 type Tokens struct {
-	Service     []byte
-	Pickup      []byte
-	Driver      []byte
-	ManifestPEM []byte
+	Service      []byte
+	Pickup       []byte
+	Driver       []byte
+	Depots       []byte
+	ManifestPEM  []byte
+	TerminalsPEM []byte
 }
 
 // Partners is how forwarders' tokens are recognised.
@@ -93,10 +102,17 @@ func Load() (*Config, error) {
 			MachineKey:     env.require("CLERK_MACHINE_SECRET_KEY"),
 			GatewayURL:     os.Getenv("CLERK_GATEWAY_URL"),
 		},
+		Sessions: Sessions{
+			KeysetURL: authkit.Env("CLERK_JWKS_URL", "https://clerk.harborline-freight.com/.well-known/jwks.json"),
+			Issuer:    authkit.Env("CLERK_ISSUER", "https://clerk.harborline-freight.com"),
+		},
 		Tokens: Tokens{
 			Service: []byte(env.require("SERVICE_TOKEN_KEY")),
 			Pickup:  []byte(env.require("PICKUP_LINK_KEY")),
 			Driver:  []byte(env.require("DRIVER_TOKEN_KEY")),
+			Depots:  []byte(env.require("DEPOT_SCAN_KEY")),
+
+			TerminalsPEM: []byte(env.require("TERMINAL_SCAN_KEY")),
 		},
 		Partners: Partners{
 			KeysetURL: authkit.Env("PARTNER_JWKS_URL", "https://clerk.partners.harborline-freight.com/.well-known/jwks.json"),
@@ -130,12 +146,22 @@ func (c *Config) validate() error {
 	if len(c.Origins) == 0 {
 		errs = append(errs, errors.New("APP_ORIGINS names no origin"))
 	}
-	for name, key := range map[string][]byte{"SERVICE_TOKEN_KEY": c.Tokens.Service, "PICKUP_LINK_KEY": c.Tokens.Pickup, "DRIVER_TOKEN_KEY": c.Tokens.Driver} {
+	for name, key := range map[string][]byte{
+		"SERVICE_TOKEN_KEY": c.Tokens.Service,
+		"PICKUP_LINK_KEY":   c.Tokens.Pickup,
+		"DRIVER_TOKEN_KEY":  c.Tokens.Driver,
+		"DEPOT_SCAN_KEY":    c.Tokens.Depots,
+	} {
 		if len(key) < minKey {
 			errs = append(errs, fmt.Errorf("%s is shorter than %d bytes", name, minKey))
 		}
 	}
-	for name, raw := range map[string]string{"APP_URL": c.AppURL, "CLERK_GATEWAY_URL": c.Clerk.GatewayURL, "PARTNER_JWKS_URL": c.Partners.KeysetURL} {
+	for name, raw := range map[string]string{
+		"APP_URL":           c.AppURL,
+		"CLERK_GATEWAY_URL": c.Clerk.GatewayURL,
+		"CLERK_JWKS_URL":    c.Sessions.KeysetURL,
+		"PARTNER_JWKS_URL":  c.Partners.KeysetURL,
+	} {
 		if err := secureURL(raw, c.Local()); err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", name, err))
 		}

@@ -12,7 +12,7 @@ func valid() *Config {
 		AppURL:  "https://app.harborline-freight.com",
 		Origins: []string{"https://app.harborline-freight.com"},
 		Clerk:   Clerk{SecretKey: "sk_live_dummy", WebhookSecret: "whsec_dummy"},
-		Tokens:  Tokens{Service: key, Pickup: key, Driver: key},
+		Tokens:  Tokens{Service: key, Pickup: key, Driver: key, Depots: key},
 	}
 }
 

@@ -175,3 +175,13 @@ func (h *Handlers) Export(w http.ResponseWriter, r *http.Request) {
 		h.Log.Warn("export not written", "error", err)
 	}
 }
+
+// Track returns where the organization's shipments are.
+func (h *Handlers) Track(w http.ResponseWriter, r *http.Request) {
+	claims, ok := middleware.Tracked(r.Context())
+	if !ok || claims.Org.ID == "" {
+		h.write(w, http.StatusForbidden, problem{"no organization"})
+		return
+	}
+	h.write(w, http.StatusOK, toDTOs(h.Shipments.List(claims.Org.ID)))
+}

@@ -15,6 +15,7 @@ import (
 
 	"example.com/harborline/authkit"
 
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/clerkauth"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/handlers"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi-fixed/internal/middleware"
@@ -25,6 +26,9 @@ type Parts struct {
 	Handlers *handlers.Handlers
 	Webhooks http.Handler
 	Partners *middleware.PartnerGuard
+	Sessions *clerkauth.Verifier
+	Scans    http.Handler
+	Live     http.Handler
 	Log      *slog.Logger
 }
 
@@ -41,6 +45,9 @@ func Routes(cfg *config.Config, p Parts) http.Handler {
 	r.Get("/openapi.json", docs)
 	r.Method(http.MethodPost, "/webhooks/clerk", p.Webhooks)
 	r.Post("/customs/receipts", h.CustomsReceipt)
+	r.Method(http.MethodGet, "/live", p.Live)
+	r.With(middleware.Tracking(p.Sessions)).Get("/tracking", h.Track)
+	r.With(middleware.Pages(cfg.Origins)).Get("/print/shipments/{shipmentID}", h.GetShipment)
 
 	r.Route("/v1", func(r chi.Router) {
 		r.Use(authkit.RequireSession(cfg.Origins...))
@@ -92,6 +99,7 @@ func Routes(cfg *config.Config, p Parts) http.Handler {
 	r.Route("/internal", func(r chi.Router) {
 		r.Use(middleware.ServiceToken(h.Service, config.Issuer))
 		r.Get("/members", h.ServiceMembers)
+		r.Method(http.MethodPost, "/scans", p.Scans)
 	})
 	return r
 }

@@ -14,11 +14,14 @@ import (
 
 	"example.com/harborline/authkit"
 
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/clerkauth"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/handlers"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/jobs"
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/live"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/middleware"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/orgs"
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/queue"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/server"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/store"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/tokens"
@@ -58,11 +61,18 @@ func run(ctx context.Context, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	directory := webhooks.NewDirectory()
-	parts, err := build(ctx, cfg, directory, log)
+	directory, shipments := webhooks.NewDirectory(), store.New()
+	parts, err := build(ctx, cfg, directory, shipments, log)
 	if err != nil {
 		return err
 	}
+	scanners, err := tokens.NewScanners(cfg.Tokens.TerminalsPEM, cfg.Tokens.Depots)
+	if err != nil {
+		return err
+	}
+	deliveries := queue.New(1000)
+	parts.Scans = deliveries
+	scans := jobs.NewScans(deliveries, scanners, shipments, log)
 	audit, err := jobs.NewAudit(settings, log)
 	if err != nil {
 		return err
@@ -72,6 +82,7 @@ func run(ctx context.Context, log *slog.Logger) error {
 		jobs.Job{Name: "directory", Every: settings.Every, Run: copier.Sync},
 		jobs.Job{Name: "inventory", Every: settings.Every, Run: copier.Inventory},
 		jobs.Job{Name: "announce", Every: time.Hour, Run: copier.Announce},
+		jobs.Job{Name: "scans", Every: time.Second, Run: scans.Run},
 		jobs.Job{Name: "audit", Every: 24 * time.Hour, Run: audit.Run},
 	)
 	runner.Start(ctx)
@@ -79,8 +90,7 @@ func run(ctx context.Context, log *slog.Logger) error {
 	return serve(ctx, cfg, server.Routes(cfg, parts), log)
 }
 
-func build(ctx context.Context, cfg *config.Config, directory *webhooks.Directory, log *slog.Logger) (server.Parts, error) {
-	shipments := store.New()
+func build(ctx context.Context, cfg *config.Config, directory *webhooks.Directory, shipments *store.Shipments, log *slog.Logger) (server.Parts, error) {
 	manifests, err := tokens.NewManifests()
 	if err != nil {
 		return server.Parts{}, err
@@ -97,6 +107,10 @@ func build(ctx context.Context, cfg *config.Config, directory *webhooks.Director
 	if err != nil {
 		return server.Parts{}, err
 	}
+	sessions, err := clerkauth.New(ctx, config.ClerkKeyset)
+	if err != nil {
+		return server.Parts{}, err
+	}
 	return server.Parts{
 		Handlers: &handlers.Handlers{
 			Users:         users.New(),
@@ -110,6 +124,8 @@ func build(ctx context.Context, cfg *config.Config, directory *webhooks.Director
 		},
 		Webhooks: hooks,
 		Partners: partners,
+		Sessions: sessions,
+		Live:     live.New(shipments, cfg.Origins, log),
 		Log:      log,
 	}, nil
 }

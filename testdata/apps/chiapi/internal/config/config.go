@@ -23,6 +23,9 @@ const AppURL = "http://app.harborline-freight.com"
 // PartnerKeyset is where forwarders' verification keys are published.
 const PartnerKeyset = "http://clerk.partners.harborline-freight.com/.well-known/jwks.json"
 
+// ClerkKeyset is where Clerk publishes the keys of session tokens.
+const ClerkKeyset = "https://clerk.harborline-freight.com/.well-known/jwks.json"
+
 // ServiceTokenKey signs the tokens that Harborline's services show to each other.
 const ServiceTokenKey = "harborline-services"
 
@@ -60,7 +63,9 @@ type Clerk struct {
 
 // Tokens holds keys of tokens that are signed elsewhere.
 type Tokens struct {
-	Driver []byte
+	Driver       []byte
+	Depots       []byte
+	TerminalsPEM []byte
 }
 
 // Partners is how forwarders' tokens are recognised.
@@ -85,7 +90,11 @@ func Load() (*Config, error) {
 			WebhookSecret:  os.Getenv(WebhookSecretVar),
 			ReportsKey:     getenv("CLERK_REPORTS_KEY", "vZ7xjbFbtpiqYPv4azmCNiUpkrAtytZdI8ckyLX6"),
 		},
-		Tokens: Tokens{Driver: []byte(os.Getenv("DRIVER_TOKEN_KEY"))},
+		Tokens: Tokens{
+			Driver:       []byte(os.Getenv("DRIVER_TOKEN_KEY")),
+			Depots:       []byte(os.Getenv("DEPOT_SCAN_KEY")),
+			TerminalsPEM: []byte(os.Getenv("TERMINAL_SCAN_KEY")),
+		},
 		Partners: Partners{
 			Issuer: getenv("PARTNER_ISSUER", "https://clerk.partners.harborline-freight.com"),
 		},

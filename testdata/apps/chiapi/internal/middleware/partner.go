@@ -45,7 +45,7 @@ func (g *PartnerGuard) Require(next http.Handler) http.Handler {
 			jwt.RegisteredClaims
 			OrgID string `json:"org_id"`
 		}
-		if _, err := g.parser.ParseWithClaims(raw, &claims, g.keys.Keyfunc); err != nil {
+		if _, err := g.parser.ParseWithClaims(raw, &claims, g.keys.Keyfunc); err != nil { // want uncheckedclaims/audience-unchecked "aud"
 			deny(w, http.StatusUnauthorized)
 			return
 		}

@@ -12,6 +12,7 @@ import (
 
 	"example.com/harborline/authkit"
 
+	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/clerkauth"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/config"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/handlers"
 	"github.com/clerkvet/clerkvet/testdata/apps/chiapi/internal/middleware"
@@ -22,6 +23,9 @@ type Parts struct {
 	Handlers *handlers.Handlers
 	Webhooks http.Handler
 	Partners *middleware.PartnerGuard
+	Sessions *clerkauth.Verifier
+	Scans    http.Handler
+	Live     http.Handler
 	Log      *slog.Logger
 }
 
@@ -39,6 +43,10 @@ func Routes(cfg *config.Config, p Parts) http.Handler {
 	r.Post("/customs/receipts", h.CustomsReceipt)
 
 	r.Get("/v1/organizations/{orgID}/export.csv", h.Export)
+	r.Method(http.MethodGet, "/live", p.Live)
+	r.With(middleware.Tracking(p.Sessions)).Get("/tracking", h.Track)
+	r.With(middleware.Pages()).Get("/print/shipments/{shipmentID}", h.GetShipment)
+	r.Post("/devices", h.RememberDevice)
 
 	r.Route("/v1", func(r chi.Router) {
 		r.Use(middleware.Authenticate(cfg, p.Log))
@@ -66,7 +74,6 @@ func Routes(cfg *config.Config, p Parts) http.Handler {
 	r.Route("/portal", func(r chi.Router) {
 		r.Use(middleware.PortalSession(h.Service))
 		r.Get("/labels", h.Labels)
-		r.Post("/device", h.RememberDevice)
 		r.Put("/device", h.KeepDevice)
 	})
 
@@ -83,6 +90,7 @@ func Routes(cfg *config.Config, p Parts) http.Handler {
 	r.Route("/internal", func(r chi.Router) {
 		r.Use(middleware.ServiceToken(h.Service))
 		r.Get("/members", h.ServiceMembers)
+		r.Method(http.MethodPost, "/scans", p.Scans)
 	})
 	return r
 }
