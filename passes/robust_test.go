@@ -37,6 +37,8 @@ type world struct {
 }
 
 func newWorld() *world {
+	// A stack that grows to the gigabyte of the default takes a minute to print.
+	debug.SetMaxStack(64 << 20)
 	fset := token.NewFileSet()
 	return &world{
 		fset:   fset,
@@ -171,6 +173,13 @@ type found struct {
 
 // analyze runs the suite on the package that consists of the files, by name.
 func (w *world) analyze(path string, files map[string][]byte) *report {
+	r, info := w.check(path, files)
+	w.run(r, info, files)
+	return r
+}
+
+// check parses and type-checks the package, as far as that is possible.
+func (w *world) check(path string, files map[string][]byte) (*report, *types.Info) {
 	r := &report{facts: make(map[types.Object][]analysis.Fact)}
 	fail := func(err error) { r.errors = append(r.errors, err) }
 	r.syntax = w.parse(files, fail)
@@ -186,8 +195,7 @@ func (w *world) analyze(path string, files map[string][]byte) *report {
 	}
 	conf := types.Config{Importer: w, Error: fail, FakeImportC: true}
 	r.pkg, _ = conf.Check(path, w.fset, r.syntax, info)
-	w.run(r, info, files)
-	return r
+	return r, info
 }
 
 // run runs the passes on a package one after the other, each after those that it requires.
