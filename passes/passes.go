@@ -3,6 +3,8 @@
 package passes
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/clerkvet/clerkvet/passes/directive"
@@ -55,6 +57,11 @@ const (
 
 // Suite returns every pass of clerkvet, in the order of the documentation. The caller may change the slice.
 func Suite() []Pass {
+	return slices.Concat(transportPasses(), tokenPasses(), []Pass{suppressionPass()})
+}
+
+// transportPasses are about where secrets stand and how they travel.
+func transportPasses() []Pass {
 	return []Pass{
 		{
 			Analyzer: hardcodedsecret.Analyzer, Title: "Secrets in source", Guide: "1.3", Since: "v0.1.0",
@@ -81,6 +88,12 @@ func Suite() []Pass {
 				{ID: "insecure-issuer", Title: "Issuer is not compared with the discovered one", Severity: Warning, CWE: []int{345}},
 			},
 		},
+	}
+}
+
+// tokenPasses are about what a program does with tokens.
+func tokenPasses() []Pass {
+	return []Pass{
 		{
 			Analyzer: unverifiedjwt.Analyzer, Title: "Claims of tokens that nobody has verified", Guide: "1.6", Since: "v0.1.0",
 			Categories: []Category{
@@ -121,13 +134,16 @@ func Suite() []Pass {
 				{ID: "token-type", Title: "Any kind of Clerk token is accepted as a session", Severity: Note, CWE: []int{345}, RFC: []string{"RFC 8725 §3.11"}, Strict: true},
 			},
 		},
-		{
-			Analyzer: suppressions, Title: "Suppressions that do not work", Guide: "3.2", Since: "v0.1.0",
-			Categories: []Category{
-				{ID: "missing-reason", Title: "Suppression without a reason", Severity: Warning},
-				{ID: "unknown-pass", Title: "Suppression of a pass that does not exist", Severity: Warning},
-				{ID: "unused", Title: "Suppression of nothing", Severity: Note, Strict: true},
-			},
+	}
+}
+
+func suppressionPass() Pass {
+	return Pass{
+		Analyzer: suppressions, Title: "Suppressions that do not work", Guide: "3.2", Since: "v0.1.0",
+		Categories: []Category{
+			{ID: "missing-reason", Title: "Suppression without a reason", Severity: Warning},
+			{ID: "unknown-pass", Title: "Suppression of a pass that does not exist", Severity: Warning},
+			{ID: "unused", Title: "Suppression of nothing", Severity: Note, Strict: true},
 		},
 	}
 }

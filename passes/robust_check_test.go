@@ -23,7 +23,7 @@ func (w *world) problems(path string, files map[string][]byte) []string {
 	if r.failure != "" {
 		return []string{r.failure}
 	}
-	found := slices.Concat(w.illFormed(r, files), r.leaks(files))
+	found := slices.Concat(w.illFormed(r, files), r.leaks())
 	first := r.text(w.fset)
 	w.forget(r)
 	// Not the same syntax again: what a pass left behind in it would go unnoticed.
@@ -97,7 +97,7 @@ func (w *world) inside(pos, end token.Pos, files map[string][]byte) bool {
 const window = 8
 
 // leaks returns the findings and facts that print a credential of the source.
-func (r *report) leaks(files map[string][]byte) []string {
+func (r *report) leaks() []string {
 	pieces := make(map[string]bool)
 	for _, f := range r.syntax {
 		for n := range ast.Preorder(f) {

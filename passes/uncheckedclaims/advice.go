@@ -10,7 +10,7 @@ import (
 
 // advise reports what is right for most programs and could be stricter.
 func (c *checker) advise(v verified) {
-	if v.call == nil || v.setup.unknown || v.ev.unknown {
+	if v.call == nil || v.unknown || v.ev.unknown {
 		return
 	}
 	checked := v.requires | v.ev.read

@@ -116,7 +116,7 @@ func (f *follower) step(instr ssa.Instruction, v ssa.Value) {
 		}
 	case *ssa.Store:
 		if instr.Val == v {
-			f.store(instr.Addr, v)
+			f.store(instr.Addr)
 		}
 	case *ssa.MapUpdate:
 		if instr.Value == v {
@@ -245,7 +245,7 @@ func used(v ssa.Value, depth int) bool {
 }
 
 // store follows what holds the value from now on.
-func (f *follower) store(addr, v ssa.Value) {
+func (f *follower) store(addr ssa.Value) {
 	switch a := addr.(type) {
 	case *ssa.Global:
 		for _, l := range f.p.loads[a] {
@@ -347,7 +347,7 @@ func (f *follower) call(instr ssa.CallInstruction, v ssa.Value) {
 	if at == lib.Every {
 		return
 	}
-	if f.explained(instr, obj, at, recv, args) {
+	if f.explained(instr, obj, at, args) {
 		return
 	}
 	if fn := callee(common); fn != nil && len(fn.Blocks) > 0 {
@@ -362,7 +362,7 @@ func (f *follower) call(instr ssa.CallInstruction, v ssa.Value) {
 }
 
 // explained follows v by the table, and reports whether that is all there is to say.
-func (f *follower) explained(instr ssa.CallInstruction, obj *types.Func, at int, recv ssa.Value, args []ssa.Value) bool {
+func (f *follower) explained(instr ssa.CallInstruction, obj *types.Func, at int, args []ssa.Value) bool {
 	if obj == nil {
 		return false
 	}

@@ -91,7 +91,7 @@ func (c *checker) userIDCall(call *ast.CallExpr) {
 }
 
 func paramName(sig *types.Signature, i int) string {
-	if i < sig.Params().Len() && !(sig.Variadic() && i == sig.Params().Len()-1) {
+	if i < sig.Params().Len() && (!sig.Variadic() || i < sig.Params().Len()-1) {
 		return sig.Params().At(i).Name()
 	}
 	return ""

@@ -199,7 +199,7 @@ func (c *checker) judge(v verified, out map[*types.Func]*claimsFact) {
 // missing returns the claims that should be compared and are not.
 func (v verified) missing() claims {
 	want := expiry
-	if v.keys == remoteKeys && !v.setup.unknown {
+	if v.keys == remoteKeys && !v.unknown {
 		want |= issuer | audience
 	}
 	have := v.requires
@@ -207,7 +207,7 @@ func (v verified) missing() claims {
 		have &^= d.claims
 		want |= d.claims & v.requires
 	}
-	if v.setup.unknown {
+	if v.unknown {
 		want &^= (issuer | audience) &^ dropped(v.drops)
 		if v.requires&expiry == 0 && dropped(v.drops)&expiry == 0 {
 			want &^= expiry

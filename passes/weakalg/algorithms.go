@@ -59,7 +59,7 @@ func (c *checker) alg(o trace.Origin) (string, lib.Kind) {
 		return s, lib.HMACAlg
 	case s == "EDDSA" || s == "ED25519" || strings.HasPrefix(s, "ML-DSA") || strings.HasPrefix(s, "MLDSA"):
 		return s, lib.PublicAlg
-	case strings.Contains("RS PS ES", s[:2]) && strings.Trim(s[2:], "0123456789K") == "":
+	case (s[:2] == "RS" || s[:2] == "PS" || s[:2] == "ES") && strings.Trim(s[2:], "0123456789K") == "":
 		return s, lib.PublicAlg
 	}
 	return "", 0

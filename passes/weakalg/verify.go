@@ -5,8 +5,6 @@ import (
 	"go/types"
 	"sort"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 )
@@ -183,7 +181,7 @@ func (c *checker) unpinned(u use, found found) {
 	if !*strict || u.obj.Pkg() == c.pass.Pkg || !c.uses.KnownObject(u.obj) || found.has(parameter) && found.keyfuncParam {
 		return
 	}
-	var at analysis.Range = head(u.key)
+	at := head(u.key)
 	if u.call != nil {
 		at = u.call.Fun
 	}

@@ -320,7 +320,7 @@ func TestPublicKey(t *testing.T) {
 func TestPublishable(t *testing.T) {
 	for text, want := range map[string]bool{
 		"pk_live_" + encoded("clerk.example.com$"): true, "pk_test_" + encoded("a.b.lcl.dev$"): true,
-		"sk_live_" + body(1, 42, base62): false, "pk_": false, "": false, " pk_live_": false,
+		"sk_live_" + body(1, 42, base62): false, "pk_": false, "": false, "-pk_live_": false,
 	} {
 		if got := Publishable(text); got != want {
 			t.Errorf("Publishable(%q) = %t, want %t", text, got, want)

@@ -86,7 +86,7 @@ func middle(v ssa.Value) ssa.Value {
 			return nil
 		}
 		split := made(ia.X, "Split", "SplitN")
-		if split == nil || constText(split.Args[1]) != "." || otherParts(split, ia.X) {
+		if split == nil || constText(split.Args[1]) != "." || otherParts(ia.X) {
 			return nil
 		}
 		return split.Args[0]
@@ -128,7 +128,7 @@ func made(v ssa.Value, names ...string) *ssa.CallCommon {
 }
 
 // otherParts reports whether the function asks for a number of parts that no signed token has.
-func otherParts(split *ssa.CallCommon, parts ssa.Value) bool {
+func otherParts(parts ssa.Value) bool {
 	if parts.Referrers() == nil {
 		return false
 	}

@@ -145,7 +145,7 @@ func (w *watcher) err(v ssa.Value) {
 		case *ssa.MapUpdate, *ssa.Send:
 			w.out.kept = true
 		case ssa.CallInstruction:
-			w.out.lost = w.handed(ref, v) || w.out.lost
+			w.out.lost = w.handed(ref) || w.out.lost
 		}
 	}
 }
@@ -203,7 +203,7 @@ func goesTo(array ssa.Value, is func(*ssa.CallCommon) bool) bool {
 }
 
 // handed looks at a call that gets the error, and reports whether it may be what acts on it.
-func (w *watcher) handed(call ssa.CallInstruction, v ssa.Value) bool {
+func (w *watcher) handed(call ssa.CallInstruction) bool {
 	fn := callee(call.Common())
 	if fn == nil || fn.Pkg() == nil {
 		return !call.Common().IsInvoke() // err.Error() looks at nothing

@@ -73,10 +73,10 @@ func quiet(call *ssa.CallCommon) bool {
 		return false
 	}
 	p := fn.Pkg().Path()
-	switch {
-	case p == "log", p == "log/slog", p == "testing", p == "errors":
+	switch p {
+	case "log", "log/slog", "testing", "errors":
 		return true
-	case p == "fmt":
+	case "fmt":
 		return strings.HasPrefix(fn.Name(), "Print") || fn.Name() == "Errorf"
 	}
 	for _, prefix := range loggers {

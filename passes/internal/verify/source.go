@@ -119,18 +119,18 @@ func answers(t types.Type) bool {
 		return false
 	}
 	name := typeName(t)
-	pkg, _, _ := cutLast(name, ".")
-	_, last, _ := cutLast(pkg, "/")
+	pkg, _ := cutLast(name, ".")
+	_, last := cutLast(pkg, "/")
 	return name == "net/http.Response" || name == "golang.org/x/oauth2.Token" || last == "sessions" || last == "session" || last == "scs" ||
 		strings.HasSuffix(pkg, "zitadel/oidc/v3/pkg/oidc")
 }
 
-func cutLast(s, sep string) (before, after string, ok bool) {
+func cutLast(s, sep string) (before, after string) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {
-		return "", s, false
+		return "", s
 	}
-	return s[:i], s[i+len(sep):], true
+	return s[:i], s[i+len(sep):]
 }
 
 // typeName returns the name of a named type or of what a pointer to one points to.

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -271,7 +272,7 @@ func (t *tracer) stored(a *ssa.Alloc, f *types.Var) []Root {
 func (t *tracer) filled(a *ssa.Alloc) []Root {
 	var out []Root
 	for _, ref := range *a.Referrers() {
-		for _, call := range callsWith(ref, a) {
+		for _, call := range callsWith(ref) {
 			if tr := t.c.token(call); tr != nil {
 				continue
 			}
@@ -281,8 +282,8 @@ func (t *tracer) filled(a *ssa.Alloc) []Root {
 	return out
 }
 
-// callsWith returns the calls that get v through instr, directly or in an interface.
-func callsWith(instr ssa.Instruction, v ssa.Value) []*ssa.CallCommon {
+// callsWith returns the calls that get a value through instr, directly or in an interface.
+func callsWith(instr ssa.Instruction) []*ssa.CallCommon {
 	switch instr := instr.(type) {
 	case ssa.CallInstruction:
 		return []*ssa.CallCommon{instr.Common()}
@@ -415,8 +416,7 @@ func expandKey(key string, arg func(int) string) string {
 			b.WriteByte('$')
 			continue
 		}
-		n := 0
-		fmt.Sscan(key[i+1:j], &n)
+		n, _ := strconv.Atoi(key[i+1 : j]) // digits, or none: 0
 		b.WriteString(arg(n))
 		i = j - 1
 	}

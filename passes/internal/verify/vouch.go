@@ -12,7 +12,7 @@ func (c *checker) vouches(s *summary, fn *ssa.Function, checks []*check) {
 	for _, k := range checks {
 		ok := true
 		for _, ret := range returnsOf(fn) {
-			if succeeds(ret, k, c) && c.open(fn, k.token, nil, used{instr: ret}, checks) {
+			if succeeds(ret, k) && c.open(fn, k.token, nil, used{instr: ret}, checks) {
 				ok = false
 				break
 			}
@@ -47,15 +47,15 @@ func (c *checker) vouchedClaims(s *summary, fn *ssa.Function, k *check) {
 
 // succeeds reports whether a return can tell the caller that all went well, other than by handing on the outcome of
 // the check.
-func succeeds(ret *ssa.Return, k *check, c *checker) bool {
+func succeeds(ret *ssa.Return, k *check) bool {
 	if len(ret.Results) == 0 {
 		return true
 	}
 	last := ret.Results[len(ret.Results)-1]
-	return success(last, ret.Block(), k, c, make(map[ssa.Value]bool))
+	return success(last, ret.Block(), k, make(map[ssa.Value]bool))
 }
 
-func success(v ssa.Value, at *ssa.BasicBlock, k *check, c *checker, seen map[ssa.Value]bool) bool {
+func success(v ssa.Value, at *ssa.BasicBlock, k *check, seen map[ssa.Value]bool) bool {
 	if seen[v] {
 		return false
 	}
@@ -71,7 +71,7 @@ func success(v ssa.Value, at *ssa.BasicBlock, k *check, c *checker, seen map[ssa
 		return x.Value != nil && x.Value.ExactString() != `""` && x.Value.ExactString() != "0"
 	case *ssa.Phi:
 		for i, e := range x.Edges {
-			if success(e, x.Block().Preds[i], k, c, seen) {
+			if success(e, x.Block().Preds[i], k, seen) {
 				return true
 			}
 		}
