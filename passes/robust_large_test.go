@@ -84,7 +84,7 @@ var large = []struct {
 	{"wrappers of wrappers", 2_000, func(n int) string {
 		return clerkSource("func Set0(k string) { clerk.SetKey(k) }\n" + times(n, func(i int) string { return fmt.Sprintf("func Set%d(k string) { Set%d(k) }\n", i+1, i) }))
 	}},
-	{"functions in a ring", 500, func(n int) string {
+	{"functions in a ring", 100, func(n int) string {
 		return clerkSource(times(n, func(i int) string {
 			return fmt.Sprintf("func F%d(k string) string { if k == \"\" { return F%d(k + \"a\") }; return F%d(F%d(k)) }\n", i, (i+1)%n, (i+7)%n, (i*3+1)%n)
 		}) + "func f() { clerk.SetKey(F0(\"a\")) }")

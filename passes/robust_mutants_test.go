@@ -15,7 +15,7 @@ import (
 	"testing"
 )
 
-var mutants = flag.Int("mutants", 12, "how many variants of each fixture the suite must cope with")
+var mutants = flag.Int("mutants", 6, "how many variants of each fixture the suite must cope with")
 
 // TestMutants runs the suite on fixtures that somebody is in the middle of editing.
 func TestMutants(t *testing.T) {

@@ -33,7 +33,7 @@ type world struct {
 	fset   *token.FileSet
 	std    types.Importer
 	loaded map[string]*types.Package
-	facts  map[types.Object][]analysis.Fact
+	facts  factMap
 }
 
 func newWorld() *world {
@@ -44,7 +44,7 @@ func newWorld() *world {
 		fset:   fset,
 		std:    importer.ForCompiler(fset, "gc", nil),
 		loaded: make(map[string]*types.Package),
-		facts:  make(map[types.Object][]analysis.Fact),
+		facts:  make(factMap),
 	}
 }
 
@@ -161,10 +161,13 @@ type report struct {
 	// errors are those of the source.
 	errors   []error
 	findings []found
-	facts    map[types.Object][]analysis.Fact
+	facts    factMap
 	// failure says what a pass did that it must never do, "" if nothing.
 	failure string
 }
+
+// A factMap holds facts by the object that they are about.
+type factMap map[types.Object][]analysis.Fact
 
 type found struct {
 	pass *analysis.Analyzer
@@ -180,7 +183,7 @@ func (w *world) analyze(path string, files map[string][]byte) *report {
 
 // check parses and type-checks the package, as far as that is possible.
 func (w *world) check(path string, files map[string][]byte) (*report, *types.Info) {
-	r := &report{facts: make(map[types.Object][]analysis.Fact)}
+	r := &report{facts: make(factMap)}
 	fail := func(err error) { r.errors = append(r.errors, err) }
 	r.syntax = w.parse(files, fail)
 	info := &types.Info{
@@ -262,7 +265,7 @@ func (w *world) pass(a *analysis.Analyzer, r *report, files map[string][]byte) *
 			return false
 		},
 		AllObjectFacts: func() (all []analysis.ObjectFact) {
-			for _, m := range []map[types.Object][]analysis.Fact{w.facts, r.facts} {
+			for _, m := range []factMap{w.facts, r.facts} {
 				for obj, fs := range m {
 					for _, f := range fs {
 						all = append(all, analysis.ObjectFact{Object: obj, Fact: f})

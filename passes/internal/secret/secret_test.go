@@ -150,23 +150,23 @@ func TestFindRange(t *testing.T) {
 
 // TestRandom counts how many random keys are missed: each rule against placeholders costs a few.
 func TestRandom(t *testing.T) {
-	const n = 20_000
+	const n = 5_000
 	tests := []struct {
 		prefix   string
 		length   int
 		alphabet string
 		missed   int // of n at the most
 	}{
-		{"sk_live_", 42, base62, 20},
-		{"sk_live_", 32, base62, 20},
-		{"sk_test_", 24, base62, 40},
-		{"sk_live_", 20, base62, 200},
-		{"whsec_", 32, alphabet64, 20},
-		{"whsec_", 44, alphabet64, 20},
-		{"whsec_", 64, hex, 20},
-		{"ak_", 43, alphabet64, 40},
-		{"mt_", 32, base62, 200},
-		{"oat_", 32, base62, 200},
+		{"sk_live_", 42, base62, 5},
+		{"sk_live_", 32, base62, 5},
+		{"sk_test_", 24, base62, 10},
+		{"sk_live_", 20, base62, 50},
+		{"whsec_", 32, alphabet64, 5},
+		{"whsec_", 44, alphabet64, 5},
+		{"whsec_", 64, hex, 5},
+		{"ak_", 43, alphabet64, 10},
+		{"mt_", 32, base62, 50},
+		{"oat_", 32, base62, 50},
 	}
 	for _, tt := range tests {
 		t.Run(fmt.Sprintf("%s%d", tt.prefix, tt.length), func(t *testing.T) {

@@ -39,7 +39,7 @@ const maxDepth = 64
 // maxSteps bounds one question as a whole: what is not answered by then can't be followed. The ways through functions
 // that call each other, or through a loop that appends here and there, are too many to go all of them. Answers that
 // help take a few dozen steps; a package of parsers asks a hundred questions that would never end.
-const maxSteps = 2_000
+const maxSteps = 1_000
 
 func (g *Graph) eval(e ast.Expr) []Origin {
 	if e == nil {

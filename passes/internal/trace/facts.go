@@ -133,7 +133,7 @@ func makeConst(v constant.Value) (Const, bool) {
 	return Const{}, false
 }
 
-// maxText bounds the constants that facts carry. A 4096-bit RSA key in PEM is 3.3 kB.
+// maxText bounds the texts that facts carry, in bytes. A 4096-bit RSA key in PEM is 3.3 kB.
 const maxText = 4096
 
 func (c Const) value() constant.Value {
@@ -188,7 +188,11 @@ func (g *Graph) value(o Origin, fn *Func) (v Value, helps bool) {
 			v.Param, v.Place, helps = p.index, "", true
 		}
 	case Text:
+		size := 0
 		for _, p := range o.Parts {
+			if size += len(p.Text); size > maxText {
+				return Value{Kind: Unknown}, false
+			}
 			part := PartValue{Text: p.Text}
 			if p.Hole != nil {
 				hole, _ := g.value(*p.Hole, fn)
