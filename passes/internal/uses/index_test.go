@@ -201,7 +201,7 @@ func TestEach(t *testing.T) {
 
 func TestFlow(t *testing.T) {
 	x := index(t, &analysis.Pass{Pkg: types.NewPackage("a", "a"), Fset: token.NewFileSet()})
-	if x.Flow() == nil || x.Flow() != x.Flow() {
+	if first := x.Flow(); first == nil || first != x.Flow() {
 		t.Error("the control flow is not built once")
 	}
 }
