@@ -138,7 +138,7 @@ func rowProblem(pkg *types.Package, row lib.Row) string {
 	case *types.Var:
 		return varProblem(obj, row)
 	case *types.TypeName:
-		if _, ok := obj.Type().Underlying().(*types.Map); !ok || row.Role != lib.TakesHeader {
+		if fits, ok := typeTypes[row.Role]; !ok || !fits(obj.Type().Underlying(), row) {
 			return "is a type"
 		}
 		return ""

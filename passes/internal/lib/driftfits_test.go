@@ -40,6 +40,13 @@ var fieldTypes = map[lib.Role]fit{
 	lib.SessionOption:  anyType,
 }
 
+// typeTypes are the roles of types, with what such a type is underneath.
+var typeTypes = map[lib.Role]fit{
+	lib.TakesHeader:     isMap,
+	lib.CarriesRequest:  isContext,
+	lib.CarriesResponse: isContext,
+}
+
 var argTypes = map[lib.Role]fit{
 	lib.TakesSecret:     holdsSecret,
 	lib.TakesKeyfunc:    isKeyfunc,
@@ -235,4 +242,13 @@ func isTLSField(t types.Type, row lib.Row) bool {
 		return ok
 	}
 	return false
+}
+
+// isContext reports whether t is a struct or an interface with methods, as a framework's context is.
+func isContext(t types.Type, _ lib.Row) bool {
+	if i, ok := t.(*types.Interface); ok {
+		return i.NumMethods() > 0
+	}
+	_, ok := t.(*types.Struct)
+	return ok
 }

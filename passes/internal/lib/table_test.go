@@ -154,6 +154,13 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.SessionClaims:   nil,
 	lib.ReadsCookie:     nil,
 	lib.TakesUserID:     nil,
+
+	lib.CarriesRequest:  frameworks,
+	lib.CarriesResponse: frameworks,
+}
+
+var frameworks = []lib.Kind{
+	lib.ServesHTTP, lib.ServesGin, lib.ServesEcho, lib.ServesFiber, lib.ServesFastHTTP,
 }
 
 var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}

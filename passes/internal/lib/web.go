@@ -5,6 +5,8 @@ var netHTTP = Library{
 	Paths: []string{"net/http"},
 	Area:  Web,
 	Rows: []Row{
+		{Sym: "Request", Role: CarriesRequest, Of: ServesHTTP},
+		{Sym: "ResponseWriter", Role: CarriesResponse, Of: ServesHTTP},
 		{Sym: "Header", Role: TakesHeader}, // as a map
 		{Sym: "(Header).Set", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(Header).Add", Role: TakesHeader, Key: 0, Arg: 1},
@@ -53,6 +55,7 @@ var gin = Library{
 	Paths: []string{"github.com/gin-gonic/gin"},
 	Area:  Web,
 	Rows: []Row{
+		{Sym: "Context", Role: CarriesRequest, Of: ServesGin},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 0, Of: CookieName},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 1, Of: CookieValue},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 2, Of: CookieMaxAge},
@@ -69,6 +72,7 @@ var echo = Library{
 	Paths: []string{"github.com/labstack/echo/v5", "github.com/labstack/echo/v4"},
 	Area:  Web,
 	Rows: []Row{
+		{Sym: "Context", Role: CarriesRequest, Of: ServesEcho},
 		{Sym: "(*Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV5},
 		{Sym: "(Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV4},
 		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0, In: echoV5},
@@ -90,6 +94,7 @@ var fiber = Library{
 	Paths: []string{"github.com/gofiber/fiber/v3", "github.com/gofiber/fiber/v2"},
 	Area:  Web,
 	Rows: []Row{
+		{Sym: "Ctx", Role: CarriesRequest, Of: ServesFiber},
 		{Sym: "Cookie.Name", Role: Cookie, Of: CookieName},
 		{Sym: "Cookie.Value", Role: Cookie, Of: CookieValue},
 		{Sym: "Cookie.Secure", Role: Cookie, Of: CookieSecure},
@@ -114,6 +119,7 @@ var fastHTTP = Library{
 	Paths: []string{"github.com/valyala/fasthttp"},
 	Area:  Web,
 	Rows: []Row{
+		{Sym: "RequestCtx", Role: CarriesRequest, Of: ServesFastHTTP},
 		{Sym: "(*RequestHeader).Set", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*RequestHeader).Add", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*Request).SetRequestURI", Role: TakesRequestURL, Arg: 0},
