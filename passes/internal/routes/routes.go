@@ -1,0 +1,94 @@
+// Package routes understands how a program wires routers, middleware and handlers: which requests reach which handler
+// and what they pass before.
+//
+// Wiring code is compiled, function by function, to a small form that keeps only what touches routers, middleware and
+// handlers, and is then run on abstract values from the functions where nothing in the package calls it. The compiled
+// form travels to importers as a fact, so that a function of another package that registers routes, builds a router
+// or makes a middleware is followed exactly like one of the package itself, with the arguments it gets.
+//
+// What can't be followed and could add a middleware makes routes unknown, with the reason.
+package routes
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A Result is what is known of the routes of a package.
+type Result struct {
+	// Routes are those that the package registers, itself or by calls of functions of other packages, ordered by
+	// position.
+	Routes []Route
+}
+
+// A Route is one registration in one context: a function that registers on routers it is given makes one for each
+// chain that it is called with.
+type Route struct {
+	// Method is empty for any method; Pattern is what a client would ask for, joined over groups and mounts. A part of
+	// it that is not constant is "…".
+	Method, Pattern string
+	// Chain is what a request passes before the handler, outermost first.
+	Chain   []Step
+	Handler Step
+	// Pos is in this package: the registration, or the call of another package's function that leads to it.
+	Pos token.Pos
+	// Place is where the registration itself stands, "users/routes.go:20", if that is another package.
+	Place string
+	// Unknown says why the chain or the handler can't be known; empty if they are.
+	Unknown string
+	// Router identifies the root of the tree of routers that the route belongs to.
+	Router int
+	// Public is the reason of a //clerkvet:public comment on the registration.
+	Public string
+	// Conditional is set if the route is registered only under a condition.
+	Conditional bool
+	// HandedOut is set if the tree is not known to be complete in this package: it is returned by a function that
+	// others can call, or is in a variable or field that they can change or wrap. Such a tree can be judged here only
+	// by comparing its own routes; if none of them is authenticated, somebody else may do it for all.
+	HandedOut bool
+	// Trees are the parts, outermost first, that other packages built and handed out to this one. They had
+	// HandedOut routes there. If one of them authenticates some of its own routes, it was judged there.
+	Trees []Tree
+}
+
+// A Tree is a router, with all that hangs below it, that another package built.
+type Tree struct {
+	// ID identifies the router in this Result.
+	ID int
+	// Outer is how many steps of the route's chain are not the tree's own but were put around it by its users.
+	Outer int
+}
+
+// A Step is one function that a request passes, or its handler.
+type Step struct {
+	// Fn is a declared function or method, or the declaration that encloses the literal. It is nil for a literal in
+	// a package variable, and for functions of packages that the type checker has not seen: Key names them.
+	Fn *types.Func
+	// Lit is 0 for Fn itself; n for the n-th function literal in it, counted from 1 in the order of ast.Preorder.
+	Lit int
+	// Node is the literal, if it stands in this package.
+	Node *ast.FuncLit
+	// Key identifies what Fn is across packages, "example.com/app/users.Handler.Delete": import path, receiver type,
+	// name. For a literal in a package variable it names the variable.
+	Key string
+
+	// Known is a symbol of the table whose call made the step, or that is the step, Rows what the table says of it.
+	Known types.Object
+	Rows  []lib.Row
+	// Call is that call, if it stands in this package.
+	Call *ast.CallExpr
+
+	// Name is for people: "middleware.RequireAuth", "(*users.Handler).Delete".
+	Name string
+	// Unknown is set if something stands here that can't be followed.
+	Unknown bool
+	// Foreign is set if it belongs to a module that is neither in the table nor the program's: it may be a guard.
+	Foreign bool
+	// Neutral is set if it is known not to guard: logging, compression, CORS.
+	Neutral bool
+	// Conditional is set if the step is in effect only under a condition: it never protects, but it may.
+	Conditional bool
+}
