@@ -1,0 +1,96 @@
+package guards
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A Summary is what a function does for the requests that pass through it.
+type Summary struct {
+	// Next is how the function goes on to the next handler, nil if it never does.
+	Next *Cont
+	// Exit holds wherever the function returns, and Live wherever it returns without having told the framework to stop.
+	Exit Held
+	Live Held
+	// Results has a Proof for each result.
+	Results []Proof
+	// Works is the protected work that it reaches, itself or through what it calls.
+	Works []Work
+	// Writes are the places in which it leaves an identity.
+	Writes []Write
+	// Reads are the identities that it takes from where others must have left them.
+	Reads []Read
+	// Fills are the parameters that it fills with what the request says.
+	Fills []int
+	// Problems are mistakes that show in this function alone. Those of other packages' functions are not known.
+	Problems []Problem
+}
+
+// A Cont is what holds wherever a function calls the next handler, or lets the framework do so.
+type Cont struct {
+	Held
+	// Pos is the first of these places, or of the function if it goes on by returning; NoPos in other packages.
+	Pos token.Pos
+	// Explicit is whether it calls the next handler itself.
+	Explicit bool
+}
+
+// A Proof is what the caller of a function knows if a result is true, false, nil or zero, or neither.
+type Proof struct {
+	True, False, Nil, NonNil Held
+	// From is where the result comes from, in terms of the function's parameters.
+	From Target
+}
+
+// A Work is a call that must not be reachable for everyone.
+type Work struct {
+	// Sym is what it calls, as people write it: "user.Delete".
+	Sym string
+	// Class is lib.Mutates, lib.MintsCredential, lib.ConfiguresInstance or lib.ReadsSensitive.
+	Class lib.Kind
+	// Open is whether many programs offer it to everyone on purpose, as they do to sign up.
+	Open bool
+	// At is where the call stands, "members.go:88", and Pos the place in this package that leads to it.
+	At  string
+	Pos token.Pos
+	// Target is where the id comes from that it works on, and Role where the role comes from that it gives, if it
+	// gives one.
+	Target Target
+	// Held is what was checked before it in this function and those it calls, on every path.
+	Held
+}
+
+// A Write is an identity that a function leaves for others.
+type Write struct {
+	Key Identity
+	// Held is what was checked before it.
+	Held
+	// From is where the value comes from.
+	From Target
+	Pos  token.Pos
+	At   string
+}
+
+// A Read is an identity that a function takes from where others must have left it.
+type Read struct {
+	Key Identity
+	// Held is what was checked before it.
+	Held
+	// Tested is whether the function finds out if there is one before it uses it, or leaves that to its caller.
+	Tested bool
+	// Deref is whether it panics if there is none.
+	Deref bool
+	Pos   token.Pos
+	At    string
+}
+
+// A Problem is a mistake that shows in one function.
+type Problem struct {
+	Category string
+	Pos, End token.Pos
+	Message  string
+	Fixes    []analysis.SuggestedFix
+}
