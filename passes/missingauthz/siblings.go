@@ -1,0 +1,151 @@
+package missingauthz
+
+import (
+	"fmt"
+	"go/types"
+	"net/http"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/guards"
+)
+
+// siblings reports routes that are left out of the authentication which others of the same router have. The evidence is
+// that the same handler is authenticated elsewhere, or that the route changes a resource of which other routes, with
+// handlers of the same type or package, are authenticated. Reading without authentication what is written with it is
+// common and fine.
+func (c *checker) siblings() {
+	for i := range c.routes {
+		r := &c.routes[i]
+		if !r.open() || publicLooking(r.Pattern) {
+			continue
+		}
+		var guarded, all int
+		var like *route
+		for j := range c.routes {
+			s := &c.routes[j]
+			if s.Router != r.Router || s.Unknown != "" {
+				continue
+			}
+			all++
+			if s.guard < 0 || s.Chain[s.guard].Conditional {
+				continue
+			}
+			guarded++
+			if like == nil && related(r, s) {
+				like = s
+			}
+		}
+		switch {
+		case like != nil:
+			c.route(r, "unprotected-route", fmt.Sprintf("%s%s has no authentication, unlike %s; register it behind %s",
+				r.name(), r.where(), like.name(), like.Chain[like.guard].Name))
+		case *strict && guarded >= 4 && guarded >= all-1:
+			c.route(r, "lone-route", fmt.Sprintf("%s%s is the only route of its router without authentication; register it behind the middleware of the others or say //clerkvet:public",
+				r.name(), r.where()))
+		}
+	}
+}
+
+// open reports whether nothing on a route, as far as can be told, asks who sent the request.
+func (r *route) open() bool {
+	if !r.judged() || r.held&(answered|guards.Optional) != 0 || !r.own() {
+		return false
+	}
+	if h := r.handler; h != nil {
+		if h.Seen != 0 || len(h.Reads) > 0 {
+			return false
+		}
+		for _, w := range h.Works {
+			if r.total(w.Held) == 0 {
+				return false // no-auth says it
+			}
+		}
+	}
+	return true
+}
+
+// related reports whether an unauthenticated route should have what an authenticated one has.
+func related(r, s *route) bool {
+	if sameHandler(r, s) {
+		return true
+	}
+	return mutates(r.Method) && kin(r, s) && sameResource(r.Pattern, s.Pattern)
+}
+
+func sameHandler(r, s *route) bool {
+	a, b := r.Handler, s.Handler
+	if a.Fn == nil || a.Lit != 0 || b.Lit != 0 {
+		return false
+	}
+	return a.Fn == b.Fn && a.Key == b.Key
+}
+
+func mutates(method string) bool {
+	switch method {
+	case http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete:
+		return true
+	}
+	return false
+}
+
+// kin reports whether the handlers are methods of one type, or functions of one package.
+func kin(r, s *route) bool {
+	a, b := r.Handler.Fn, s.Handler.Fn
+	if a == nil || b == nil || a.Pkg() != b.Pkg() {
+		return false
+	}
+	return receiver(a) == receiver(b)
+}
+
+// receiver returns the type that declares the method fn, nil for a function.
+func receiver(fn *types.Func) *types.TypeName {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return nil
+	}
+	t := types.Unalias(recv.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if named, ok := t.(*types.Named); ok {
+		return named.Origin().Obj()
+	}
+	return nil
+}
+
+// sameResource reports whether two patterns name one collection or elements of it: "/api/orders" and "/api/orders/{id}".
+// Parameters are left out; the last word that is left decides, with all before it.
+func sameResource(a, b string) bool {
+	as, bs := words(a), words(b)
+	if len(as) == 0 || len(bs) == 0 {
+		return false
+	}
+	short, long := as, bs
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	if len(long)-len(short) > 1 {
+		return false
+	}
+	for i := range short {
+		if short[i] != long[i] {
+			return false
+		}
+	}
+	return !generic[short[len(short)-1]]
+}
+
+// generic are the words of a path that name no resource.
+var generic = map[string]bool{"api": true, "v1": true, "v2": true, "v3": true, "rest": true, "internal": true, "app": true, "admin": true}
+
+// words returns the parts of a pattern that are no parameters.
+func words(pattern string) []string {
+	var out []string
+	for part := range strings.SplitSeq(pattern, "/") {
+		if part == "" || strings.ContainsAny(part[:1], "{:*+…") {
+			continue
+		}
+		out = append(out, part)
+	}
+	return out
+}

@@ -1,0 +1,121 @@
+package missingauthz
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/guards"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// works judges the privileged calls that a route reaches.
+func (c *checker) works(r *route) {
+	if r.handler == nil {
+		return
+	}
+	for _, w := range r.handler.Works {
+		held := r.total(w.Held)
+		switch {
+		case held&(guards.Maybe|guards.Webhook|guards.Key) != 0:
+			// Somebody else than a user is let in, or may be.
+		case held&answered == 0:
+			c.anonymous(r, w, held)
+		case held&authorized == 0:
+			c.anyone(r, w)
+		case held&guards.Role != 0:
+			c.elsewhere(r, w, held)
+		}
+	}
+}
+
+// anonymous reports work that is reachable without authentication.
+func (c *checker) anonymous(r *route, w guards.Work, held guards.State) {
+	if w.Class == lib.ReadsSensitive || w.Open {
+		if *strict && !w.Open {
+			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, w.At, c.advice(r)))
+		}
+		return
+	}
+	if held&guards.Optional != 0 {
+		c.route(r, "optional-auth", fmt.Sprintf("%s%s reaches %s (%s), and %s lets requests without a token through; %s",
+			r.name(), r.where(), w.Sym, w.At, c.optionalName(r), c.instead(r)), c.requireFix(r)...)
+		return
+	}
+	c.route(r, "no-auth", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, w.At, c.advice(r)))
+}
+
+// anyone reports work on what the caller chooses, if nothing says that it may.
+func (c *checker) anyone(r *route, w guards.Work) {
+	switch {
+	case w.Class == lib.ConfiguresInstance:
+		c.route(r, "object-level", fmt.Sprintf("%s%s lets every signed-in user reach %s (%s); require a role or permission first",
+			r.name(), r.where(), w.Sym, w.At))
+	case w.Target.Kind != guards.FromRequest:
+	case w.Class == lib.ReadsSensitive:
+		if *strict {
+			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reads by %s whatever %s names (%s); compare it with the caller's id or require a role",
+				r.name(), r.where(), w.Sym, w.Target.Text, w.At))
+		}
+	default:
+		c.route(r, "object-level", fmt.Sprintf("%s%s works by %s (%s) on whatever %s names; compare it with the caller's id or require a role",
+			r.name(), r.where(), w.Sym, w.At, targetText(w.Target)))
+	}
+}
+
+// elsewhere reports work on an organization that the request names, if the only check was for a role, which the caller
+// has in the active one.
+func (c *checker) elsewhere(r *route, w guards.Work, held guards.State) {
+	if held&(guards.Org|guards.Owner) != 0 || held&guards.OrgRole == 0 || held&guards.OtherRole != 0 {
+		return
+	}
+	if w.Target.Kind != guards.FromRequest || !strings.HasPrefix(w.Sym, "organization") || w.Class == lib.ReadsSensitive {
+		return
+	}
+	c.route(r, "wrong-organization", fmt.Sprintf("%s%s asks for a role in the active organization, but %s (%s) changes the one that %s names; compare the two",
+		r.name(), r.where(), w.Sym, w.At, targetText(w.Target)))
+}
+
+func targetText(t guards.Target) string {
+	if t.Text == "" {
+		return "the request"
+	}
+	return t.Text
+}
+
+// advice says what to add to a route without authentication: the middleware that its siblings have, if they have one.
+func (c *checker) advice(r *route) string {
+	for i := range c.routes {
+		other := &c.routes[i]
+		if other.Router == r.Router && other.guard >= 0 && other.held&guards.Maybe == 0 {
+			return "register it behind " + other.Chain[other.guard].Name
+		}
+	}
+	switch frameworkOf(r) {
+	case lib.ServesGin, lib.ServesEcho, lib.ServesFiber:
+		return "put middleware before it that rejects requests without a verified session"
+	}
+	return "wrap it with clerkhttp.RequireHeaderAuthorization"
+}
+
+func (c *checker) optionalName(r *route) string {
+	if r.optional < 0 {
+		return "its authentication"
+	}
+	return r.Chain[r.optional].Name
+}
+
+// instead says what to use for optional authentication.
+func (c *checker) instead(r *route) string {
+	if r.optional >= 0 {
+		switch obj := r.Chain[r.optional].Known; {
+		case obj == nil:
+		case obj.Name() == "WithHeaderAuthorization":
+			return "use RequireHeaderAuthorization"
+		case obj.Name() == "WithSessionV2" || obj.Name() == "WithSession":
+			return "use RequireSessionV2"
+		case obj.Name() == "Verifier" || obj.Name() == "Verify":
+			return "add jwtauth.Authenticator behind it"
+		}
+	}
+	return "reject requests without claims"
+}
