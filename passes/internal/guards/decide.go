@@ -20,6 +20,9 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 		return set{}
 	}
 	name := callName(common)
+	if anyWord(name, formats) {
+		return set{}
+	}
 	s := set{}
 	switch rs := common.Signature().Results(); {
 	case isBool(rs.At(i).Type()):
@@ -30,7 +33,7 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 		if t.request || anyWord(name, asks) {
 			s.state = Role
 		}
-	case t.request:
+	case t.request && anyWord(name, lookups):
 		s.state = Owner | Org // looked up for this caller
 	}
 	if s.state == 0 {

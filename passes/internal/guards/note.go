@@ -40,7 +40,7 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 			}
 		case lib.TakesHeader:
 			if key := arg(common, row.Key); key != nil && c.ofRequest(common) {
-				if id := headerKey(constText(key)); id != nil {
+				if id := headerKey(constText(key)); id != nil && anyWord(id.Key, identityWords) {
 					c.noteWrite(b, call, *id, e)
 				}
 			}

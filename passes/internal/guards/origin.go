@@ -133,10 +133,40 @@ func (c *checker) traceVariable(addr ssa.Value, at ssa.Instruction) Target {
 	if filled, ok := c.filled(addr); ok {
 		t = worse(t, filled)
 	}
+	if a, ok := addr.(*ssa.Alloc); ok && t.Kind == FromNothing {
+		t = c.composite(a)
+	}
 	if t.Kind == FromNothing {
 		return Target{}
 	}
 	return t
+}
+
+// composite returns where a struct comes from that the function makes: it is the caller's if it says who that is, and
+// the client has chosen nothing in it.
+func (c *checker) composite(a *ssa.Alloc) Target {
+	who := Target{}
+	for _, ref := range *a.Referrers() {
+		fa, ok := ref.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *fa.Referrers() {
+			s, ok := use.(*ssa.Store)
+			if !ok || s.Addr != fa {
+				continue
+			}
+			switch t := c.origin(s.Val); t.Kind {
+			case FromRequest, FromParam:
+				return Target{}
+			case FromCaller:
+				if claimOf(t) == userClaim || who.Kind != FromCaller {
+					who = Target{Kind: FromCaller, Key: t.Key, weak: t.weak}
+				}
+			}
+		}
+	}
+	return who
 }
 
 // traceField returns where a field of a struct, or of what a pointer points to, comes from.
@@ -144,7 +174,7 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 	if f == nil {
 		return Target{}
 	}
-	if row, ok := c.fieldRow(f, lib.ReadsRequest); ok {
+	if row, ok := c.fieldRow(f, lib.ReadsRequest); ok && !c.outgoing(x) {
 		return Target{Kind: FromRequest, Part: part(row.Of)}
 	}
 	if a, ok := c.variable(x).(*ssa.Alloc); ok {
@@ -175,6 +205,25 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 		return Target{Kind: FromCaller, Claim: f.Name()}
 	}
 	return t
+}
+
+// outgoing reports whether a request is one that the program makes.
+func (c *checker) outgoing(x ssa.Value) bool {
+	load, _ := c.variable(x).(*ssa.UnOp)
+	if load != nil {
+		if stores := c.stored(load.X, load); len(stores) == 1 && stores[0].instr != nil {
+			x = stores[0].val
+		}
+	}
+	if e, ok := x.(*ssa.Extract); ok {
+		x = e.Tuple
+	}
+	call, ok := x.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	_, ok = c.row(call.Common(), lib.TakesRequestURL)
+	return ok
 }
 
 // sessionClaims reports whether a field is of the claims that Clerk's SDK has verified: it has another type for others.

@@ -66,6 +66,9 @@ func (b *builder) results() {
 		b.exit, b.live = b.exit.and(e.here), b.live.and(e.live)
 		for i, v := range ret.Results {
 			for o := range proofs[i] {
+				if isBool(v.Type()) != (outcome(o) <= isFalse) {
+					continue
+				}
 				known := b.f.when(v, outcome(o))
 				if !known.dead() {
 					proofs[i][o] = proofs[i][o].and(known.or(e.here))
@@ -77,9 +80,13 @@ func (b *builder) results() {
 	})
 	for i, p := range proofs {
 		r := &b.sum.Results[i]
-		r.True, r.False, r.Nil, r.NonNil = b.c.held(p[isTrue]), b.c.held(p[isFalse]), b.c.held(p[isZero]), b.c.held(p[notZero])
-		if r.From = from[i]; r.From.Kind == FromNothing {
-			r.From.Kind = FromUnknown
+		if isBool(rs.At(i).Type()) {
+			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
+		} else {
+			r.Nil, r.NonNil = b.c.held(p[isZero]), b.c.held(p[notZero])
+		}
+		if t := rs.At(i).Type(); from[i].Kind >= FromCaller && !isBool(t) && !isError(t) {
+			r.From = from[i]
 		}
 	}
 }

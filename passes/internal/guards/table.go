@@ -135,21 +135,40 @@ func (c *checker) compares(call *ssa.CallCommon) bool {
 	return false
 }
 
-// looks returns what is known if a function that only looks at its arguments says o.
+// looks returns what is known if a function that only looks at its arguments says o. What an id looks like says nothing.
 func (c *checker) looks(call *ssa.CallCommon, o outcome) set {
 	obj := callee(call)
 	if o != isTrue || obj == nil {
 		return set{}
 	}
-	if obj.Name() == "EqualFold" && len(call.Args) == 2 {
-		return c.equal(call.Args[0], call.Args[1])
-	}
 	s := set{}
-	for _, a := range call.Args {
-		s = s.or(c.answersBy(a))
+	switch obj.Name() {
+	case "EqualFold":
+		if len(call.Args) == 2 {
+			return c.equal(call.Args[0], call.Args[1])
+		}
+	case "Contains", "HasPrefix", "HasSuffix":
+		for _, a := range call.Args {
+			if t := c.origin(a); t.Kind != FromParam && (t.Kind != FromCaller || !isID(t)) {
+				s = s.or(c.answersBy(a))
+			}
+		}
 	}
 	return s
 }
+
+// isID reports whether something of the caller's only says who it is.
+func isID(t Target) bool {
+	switch claimOf(t) {
+	case userClaim:
+		return !anyWord(t.Claim, mailWords)
+	case tokenClaim:
+		return true
+	}
+	return false
+}
+
+var mailWords = wordSet("email mail domain")
 
 // aborts reports whether a call keeps the framework from calling the handlers that follow.
 func (c *checker) aborts(call *ssa.CallCommon) bool {

@@ -34,6 +34,14 @@ var decoders = wordSet(`
 	bind decode parse read unmarshal render write json log form body query param params page paginate file upload
 	get list find fetch load create update delete save insert store send publish count search`)
 
+// lookups are the verbs of functions that find something.
+var lookups = wordSet(`
+	get find load fetch lookup look read query select first one by list is has member membership check owned owner access
+	role permission scan resolve retrieve`)
+
+// formats are words in the names of functions that ask what a text looks like.
+var formats = wordSet("valid invalid format formatted match matches empty blank zero nil uuid wellformed numeric prefix suffix len length safe")
+
 // erring are words in the names of functions that make errors.
 var erring = wordSet(`
 	err error errors errorf new wrap unauthorized unauthorised unauthenticated forbidden denied deny invalid internal
