@@ -4,10 +4,12 @@ package guards
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -24,42 +26,110 @@ var Analyzer = &analysis.Analyzer{
 }
 
 // A Result is what is known of the functions of a package and of those it can call.
-type Result struct{}
+type Result struct {
+	c *checker
+}
 
 // Of returns the summary of a function of this or another package, or of the literal in it with that number, counted
 // from 1 in the order of the source. It is nil if nothing is known.
-func (r *Result) Of(fn *types.Func, lit int) *Summary { return nil }
+func (r *Result) Of(fn *types.Func, lit int) *Summary {
+	if r.c == nil || fn == nil || fn.Pkg() == nil {
+		return nil
+	}
+	return r.Named(fn.Pkg().Path(), nameOf(fn.Origin()), lit)
+}
 
-// Named is Of for functions of other packages that are known by their names alone, because they are not exported:
+// Named is Of for functions that are known by their names alone, because other packages' are not exported:
 // "deleteUser", "(*Handler).delete"; for a literal in the value of a package variable it is the variable's name.
-func (r *Result) Named(pkg, name string, lit int) *Summary { return nil }
+func (r *Result) Named(pkg, name string, lit int) *Summary {
+	if r.c == nil {
+		return nil
+	}
+	if pkg != r.c.pass.Pkg.Path() {
+		return r.c.facts[pkg][funcName{name, lit}]
+	}
+	if fn := r.c.byName[funcName{name, lit}]; fn != nil {
+		return r.c.summary(fn)
+	}
+	return nil
+}
+
+// Knows reports whether the functions of a package were looked at, so that a function without a summary does nothing
+// that matters.
+func (r *Result) Knows(pkg string) bool {
+	return r.c != nil && (r.c.facts[pkg] != nil || pkg == r.c.pass.Pkg.Path())
+}
 
 // Node returns the summary of an *ast.FuncDecl or *ast.FuncLit of this package, nil if nothing is known.
-func (r *Result) Node(node ast.Node) *Summary { return nil }
+func (r *Result) Node(node ast.Node) *Summary {
+	if r.c == nil {
+		return nil
+	}
+	if d, ok := node.(*ast.FuncDecl); ok {
+		fn, _ := r.c.pass.TypesInfo.Defs[d.Name].(*types.Func)
+		return r.Of(fn, 0)
+	}
+	if fn := r.c.prog.Syntax(node); fn != nil && r.c.names[fn] != (funcName{}) {
+		return r.c.summary(fn)
+	}
+	return nil
+}
 
 // Known returns what holds behind the middleware that a call of obj, a symbol of the table, makes. The call is nil if
 // it stands in another package.
-func (r *Result) Known(obj types.Object, call *ast.CallExpr) (s State, ok bool) { return 0, false }
+func (r *Result) Known(obj types.Object, call *ast.CallExpr) (s State, ok bool) {
+	if r.c == nil || obj == nil {
+		return 0, false
+	}
+	return r.c.guardOf(obj, call)
+}
 
 // Problems returns the mistakes that show in single functions of this package, in the order of the source.
-func (r *Result) Problems() []Problem { return nil }
+func (r *Result) Problems() []Problem {
+	if r.c == nil {
+		return nil
+	}
+	return r.c.problems
+}
 
 func run(pass *analysis.Pass) (any, error) {
-	_ = pass.ResultOf[uses.Analyzer].(*uses.Index)
-	return &Result{}, nil
+	index := pass.ResultOf[uses.Analyzer].(*uses.Index)
+	if !relevant(index) {
+		return &Result{}, nil
+	}
+	c := &checker{
+		pass: pass, index: index,
+		names:     make(map[*ssa.Function]funcName),
+		byName:    make(map[funcName]*ssa.Function),
+		made:      make(map[*ssa.Function]*ssa.MakeClosure),
+		calls:     make(map[token.Pos]*ast.CallExpr),
+		inField:   make(map[*types.Var][]ssa.Value),
+		inGlobal:  make(map[*ssa.Global][]ssa.Value),
+		impls:     make(map[*types.Func]*types.Func),
+		places:    make(map[Identity]int),
+		flows:     make(map[*ssa.Function]*flowOf),
+		summaries: make(map[*ssa.Function]*Summary),
+		origins:   make(map[ssa.Value]Target),
+		taints:    make(map[ssa.Value]taint),
+	}
+	c.importFacts()
+	c.prog = index.Flow()
+	if c.prog.Package() == nil {
+		return &Result{}, nil
+	}
+	c.collect()
+	c.exportFacts()
+	return &Result{c}, nil
 }
 
-// A Fact is what other packages know of the functions of a package.
-type Fact struct {
-	Funcs []FuncFact
+// relevant reports whether the functions of a package can matter: it reaches a library that signs someone in, and is of
+// the program or of a dependency that the drivers load for the sake of its facts.
+func relevant(index *uses.Index) bool {
+	if index.Known() {
+		return false
+	}
+	if !index.Own() {
+		return index.ReachesCore()
+	}
+	return index.Reaches()
 }
-
-// A FuncFact is the summary of one function, or of a literal in it.
-type FuncFact struct {
-	Name    string
-	Lit     int
-	Summary Summary
-}
-
-// AFact marks Fact as a fact.
-func (*Fact) AFact() {}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // A State is a set of what has been checked on every path to a point.
@@ -78,12 +80,13 @@ const (
 	FiberLocal
 	// Header is a header of the request.
 	Header
-	// Field is a field of a value that lives as long as the request.
-	Field
+	// Param is a parameter of the function, by its number, that was compared with something: no place at all, but what
+	// it comes to is up to the caller.
+	Param
 )
 
 var placeNames = map[Place]string{
-	Claims: "claims", CtxKey: "context", GinKey: "gin", EchoKey: "echo", FiberLocal: "fiber", Header: "header", Field: "field",
+	Claims: "claims", CtxKey: "context", GinKey: "gin", EchoKey: "echo", FiberLocal: "fiber", Header: "header", Param: "param",
 }
 
 // String names the place: "gin userID".
@@ -136,6 +139,11 @@ type Target struct {
 	Part Part
 	// Text shows it: r.PathValue("id").
 	Text string
+
+	// weak is set on the claims of a token that may have been refused: that they are there proves nothing.
+	weak bool
+	// of is the function whose parameter a FromParam is.
+	of *ssa.Function
 }
 
 // An Origin is a kind of Target.

@@ -34,8 +34,9 @@ type Cont struct {
 	Held
 	// Pos is the first of these places, or of the function if it goes on by returning; NoPos in other packages.
 	Pos token.Pos
-	// Explicit is whether it calls the next handler itself.
+	// Explicit is whether it calls the next handler itself, and Called what holds where it does.
 	Explicit bool
+	Called   Held
 }
 
 // A Proof is what the caller of a function knows if a result is true, false, nil or zero, or neither.
@@ -43,6 +44,8 @@ type Proof struct {
 	True, False, Nil, NonNil Held
 	// From is where the result comes from, in terms of the function's parameters.
 	From Target
+	// OfCaller is whether it depends on who the caller is.
+	OfCaller bool
 }
 
 // A Work is a call that must not be reachable for everyone.
@@ -56,8 +59,7 @@ type Work struct {
 	// At is where the call stands, "members.go:88", and Pos the place in this package that leads to it.
 	At  string
 	Pos token.Pos
-	// Target is where the id comes from that it works on, and Role where the role comes from that it gives, if it
-	// gives one.
+	// Target is where the id comes from that it works on.
 	Target Target
 	// Held is what was checked before it in this function and those it calls, on every path.
 	Held

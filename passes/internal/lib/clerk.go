@@ -1,10 +1,12 @@
 package lib
 
+import "slices"
+
 var clerkV2 = Library{
 	Name:  "Clerk SDK v2",
 	Paths: []string{"github.com/clerk/clerk-sdk-go/v2"},
 	Area:  Clerk,
-	Rows: []Row{
+	Rows: slices.Concat([]Row{
 		{Pkg: "jwt", Sym: "Decode", Role: DecodesToken, Arg: 1},
 		{Pkg: "jwt", Sym: "Verify", Role: VerifiesToken, Arg: 1},
 		{Sym: "SessionClaimsFromContext", Role: VerifiedIdentity},
@@ -97,14 +99,14 @@ var clerkV2 = Library{
 		{Pkg: "user", Sym: "UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).ListOrganizationMemberships", Role: TakesUserID, Arg: 1},
-	},
+	}, clerkV2Guards, clerkV2Privileged),
 }
 
 var clerkV1 = Library{
 	Name:  "Clerk SDK v1",
 	Paths: []string{"github.com/clerkinc/clerk-sdk-go"},
 	Area:  Clerk,
-	Rows: []Row{
+	Rows: slices.Concat([]Row{
 		{Pkg: "clerk", Sym: "(Client).DecodeToken", Role: DecodesToken, Arg: 0},
 		{Pkg: "clerk", Sym: "(Client).VerifyToken", Role: VerifiesToken, Arg: 0},
 		{Pkg: "clerk", Sym: "SessionFromContext", Role: VerifiedIdentity},
@@ -155,5 +157,5 @@ var clerkV1 = Library{
 		{Pkg: "clerk", Sym: "SessionClaims.AuthorizedParty", Role: ReadsClaim, Of: ClaimParty},
 		{Pkg: "clerk", Sym: "(*UsersService).Read", Role: TakesUserID, Arg: 0},
 		{Pkg: "clerk", Sym: "(*UsersService).Update", Role: TakesUserID, Arg: 0},
-	},
+	}, clerkV1Guards, clerkV1Privileged),
 }

@@ -11,6 +11,9 @@ var jwtauth = Library{
 		{Sym: "VerifyRequest", Role: VerifiesToken, Arg: 1},
 		{Sym: "(*JWTAuth).Decode", Role: VerifiesToken, Arg: 0},
 		{Sym: "FromContext", Role: VerifiedIdentity},
+		{Sym: "Verifier", Role: Guards, Of: GuardsOptionally},
+		{Sym: "Verify", Role: Guards, Of: GuardsOptionally},
+		{Sym: "Authenticator", Role: Guards, Of: GuardsUser},
 
 		{Sym: "New", Role: TakesAlg, Arg: 0, Of: KeyedAlg},
 		{Sym: "New", Role: VerifiesWith, Arg: 2, Of: ByHeader},
@@ -26,6 +29,10 @@ var echoJWT = Library{
 	Area:  JWT,
 	Rows: []Row{
 		{Sym: "Config.ParseTokenFunc", Role: OwnVerification},
+		{Sym: "JWT", Role: Guards, Of: GuardsUser},
+		{Sym: "WithConfig", Role: Guards, Of: GuardsUser},
+		{Sym: "Config.Skipper", Role: OptionalGuard},
+		{Sym: "Config.ContinueOnIgnoredError", Role: OptionalGuard},
 
 		{Sym: "JWT", Role: VerifiesWith, Arg: 0, Of: ByHMAC},
 		{Sym: "Config.SigningKey", Role: VerifiesWith, Of: ByHMAC},
@@ -44,6 +51,8 @@ var ginJWT = Library{
 	Paths: []string{"github.com/appleboy/gin-jwt/v3", "github.com/appleboy/gin-jwt/v2"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "(*GinJWTMiddleware).MiddlewareFunc", Role: Guards, Of: GuardsUser},
+		{Sym: "ExtractClaims", Role: VerifiedIdentity},
 		{Sym: "GinJWTMiddleware.Key", Role: VerifiesWith, Of: ByHMAC},
 		{Sym: "GinJWTMiddleware.KeyFunc", Role: VerifiesWith, Of: ByHeader},
 		{Sym: "GinJWTMiddleware.SigningAlgorithm", Role: TakesAlg, Of: DefaultAlg},
@@ -59,6 +68,8 @@ var hertzJWT = Library{
 	Paths: []string{"github.com/hertz-contrib/jwt"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "(*HertzJWTMiddleware).MiddlewareFunc", Role: Guards, Of: GuardsUser},
+		{Sym: "ExtractClaims", Role: VerifiedIdentity},
 		{Sym: "HertzJWTMiddleware.Key", Role: VerifiesWith, Of: ByHMAC},
 		{Sym: "HertzJWTMiddleware.KeyFunc", Role: VerifiesWith, Of: ByHeader},
 		{Sym: "HertzJWTMiddleware.SigningAlgorithm", Role: TakesAlg, Of: DefaultAlg},
@@ -75,6 +86,8 @@ var fiberJWT = Library{
 	Paths: []string{"github.com/gofiber/contrib/jwt", "github.com/gofiber/jwt/v4", "github.com/gofiber/jwt/v3"},
 	Area:  JWT,
 	Rows: []Row{
+		{Sym: "New", Role: Guards, Of: GuardsUser},
+		{Sym: "Config.Filter", Role: OptionalGuard},
 		{Sym: "SigningKey.Key", Role: VerifiesWith, Of: ByHeader, In: fiberJWTv4Up},
 		{Sym: "SigningKey.JWTAlg", Role: TakesAlg, Of: OptionalAlgs, In: fiberJWTv4Up},
 		{Sym: "Config.KeyFunc", Role: VerifiesWith, Of: ByHeader},
@@ -109,6 +122,14 @@ var auth0 = Library{
 	},
 	Area: JWT,
 	Rows: []Row{
+		{Sym: "(*JWTMiddleware).CheckJWT", Role: Guards, Of: GuardsUser, In: auth0v2Up},
+		{Sym: "(*JWTMiddleware).Handler", Role: Guards, Of: GuardsUser, In: auth0v1},
+		{Sym: "(*JWTMiddleware).CheckJWT", Role: VerifiesKey, Arg: 1, In: auth0v1},
+		{Sym: "WithCredentialsOptional", Role: OptionalGuard, In: auth0v2Up},
+		{Sym: "Options.CredentialsOptional", Role: OptionalGuard, In: auth0v1},
+		{Sym: "WithExclusionUrls", Role: OptionalGuard, In: auth0v2Up},
+		{Sym: "GetClaims", Role: VerifiedIdentity, In: auth0v3},
+		{Sym: "MustGetClaims", Role: VerifiedIdentity, In: auth0v3},
 		{Sym: "Options.ValidationKeyGetter", Role: VerifiesWith, Of: ByHeader, In: auth0v1},
 		{Sym: "Options.SigningMethod", Role: TakesAlg, Of: OptionalAlgs, In: auth0v1},
 		{Pkg: "validator", Sym: "New", Role: VerifiesWith, Arg: 0, Of: ByHeader, In: auth0v2},

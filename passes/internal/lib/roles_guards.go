@@ -3,11 +3,47 @@ package lib
 // What protects requests, and what must be protected.
 const (
 	// Privileged marks a call that must not be reachable for everyone. Of: the classes of such calls. Arg is the
-	// argument that holds the id it works on, or the struct that does; Recv if there is none.
+	// argument that is the id it works on, or a struct with TargetID fields; any other argument means that there is none.
 	Privileged Role = iota + 130
-	// TargetID marks a field that holds the id on which a Privileged call works. Of: IDOfUser or IDOfOrganization, 0
-	// for others.
+	// TargetID marks a field that holds the id on which a Privileged call works. Of: the kinds of ids.
 	TargetID
+	// Guards marks a call that returns middleware, or is the middleware. Of: what the requests have that it lets through.
+	Guards
+	// OptionalGuard marks an option, by its call, its field or a value of it, by which a Guards call may let anonymous
+	// requests through.
+	OptionalGuard
+	// AdaptsGuard marks a call that turns the middleware at Arg into that of another framework.
+	AdaptsGuard
+	// ChecksRole marks a method that tells whether the caller has the role or permission at Arg.
+	ChecksRole
+	// AsksReverification marks a method that tells whether the caller has to prove who he is once more.
+	AsksReverification
+	// VerifiesWebhook marks a call that verifies a signed webhook and tells the outcome by an error, its last result.
+	VerifiesWebhook
+	// VerifiesKey marks a call that asks Clerk whether the key or token in a request is good, and tells by an error.
+	VerifiesKey
+	// ComparesSecret marks a call that compares secrets or signatures and tells the outcome by its result.
+	ComparesSecret
+	// ReadsRequest marks a call whose first result is what the client has sent, under the name at Arg if that is text, or
+	// a field that holds it. Of: the parts of a request.
+	ReadsRequest
+	// FillsFromRequest marks a call that decodes what the client has sent into Arg. Of: the parts of a request.
+	FillsFromRequest
+	// CopiesInto marks a call that decodes its first argument, or its receiver if Of is FromReceiver, into Arg.
+	CopiesInto
+	// ReadsPlace marks a call that returns what middleware has stored under the key at Arg. Of: PlaceKinds.
+	ReadsPlace
+	// WritesPlace marks a call that stores its last argument under the key at Arg. Of: PlaceKinds.
+	WritesPlace
+	// StopsChain marks a call that keeps the framework from calling the handlers that follow. Of is OnError if it does so
+	// only where it returns an error.
+	StopsChain
+	// ContinuesChain marks a call that calls the handlers that follow.
+	ContinuesChain
+	// Answers marks a call that begins the answer to a request, with the status at Arg.
+	Answers
+	// MakesError marks a call that returns an error, never nil.
+	MakesError
 )
 
 // The classes of privileged calls.
@@ -22,4 +58,51 @@ const (
 	ConfiguresInstance
 	// ReadsSensitive returns personal data, or lists accounts.
 	ReadsSensitive
+)
+
+// The kinds of ids.
+const (
+	IDOfUser Kind = iota + 350
+	IDOfOrganization
+	IDOfOther
+)
+
+// What the requests have that a guard lets through.
+const (
+	// GuardsUser lets only those through that someone has signed.
+	GuardsUser Kind = iota + 360
+	// GuardsOptionally lets anonymous requests through, but none with a forged token.
+	GuardsOptionally
+	// GuardsReverified wants a recent proof of who the caller is.
+	GuardsReverified
+	// GuardsKey wants a password or key that is the same for all.
+	GuardsKey
+)
+
+// The parts of a request.
+const (
+	InPath Kind = iota + 370
+	InQuery
+	InBody
+	InHeader
+	InCookie
+)
+
+// The places in which middleware leaves values for those who come after it.
+const (
+	// InContext is a context.
+	InContext Kind = iota + 380
+	// InGin, InEcho and InFiber are the frameworks' own.
+	InGin
+	InEcho
+	InFiber
+	// InClaims is where Clerk's SDK keeps the claims.
+	InClaims
+)
+
+const (
+	// OnError refines StopsChain.
+	OnError Kind = iota + 390
+	// FromReceiver refines CopiesInto.
+	FromReceiver
 )

@@ -122,7 +122,11 @@ var stdContext = Library{
 	Name:  "context",
 	Paths: []string{"context"},
 	Area:  Helper,
-	Rows:  []Row{{Sym: "WithValue", Role: TakesClient, Arg: 2}},
+	Rows: []Row{
+		{Sym: "WithValue", Role: TakesClient, Arg: 2},
+		{Sym: "WithValue", Role: WritesPlace, Arg: 1, Of: InContext},
+		{Sym: "(Context).Value", Role: ReadsPlace, Of: InContext},
+	},
 }
 
 var stdCmp = Library{
@@ -155,6 +159,7 @@ var stdFmt = Library{
 	Rows: []Row{
 		{Sym: "Sprintf", Role: Formats, Arg: 0},
 		{Sym: "Sprint", Role: Joins, Arg: Every},
+		{Sym: "Errorf", Role: MakesError},
 	},
 }
 

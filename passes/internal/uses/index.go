@@ -181,6 +181,9 @@ func eachImport(pkg *types.Package, std bool, f func(*types.Package) bool) {
 	}
 }
 
+// Standard reports whether path is in the standard library.
+func Standard(path string) bool { return standard(path) }
+
 // standard reports whether path is in the standard library, by its first element.
 func standard(path string) bool {
 	first, _, _ := strings.Cut(path, "/")

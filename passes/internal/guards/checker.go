@@ -1,0 +1,234 @@
+package guards
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/handler"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// A checker looks at one package.
+type checker struct {
+	pass  *analysis.Pass
+	index *uses.Index
+	prog  *flow.Program
+	facts map[string]map[funcName]*Summary // by import path
+
+	funcs    []*ssa.Function // in the order of the source
+	names    map[*ssa.Function]funcName
+	byName   map[funcName]*ssa.Function
+	made     map[*ssa.Function]*ssa.MakeClosure // where a literal becomes a value
+	calls    map[token.Pos]*ast.CallExpr        // by the parenthesis
+	inField  map[*types.Var][]ssa.Value         // what the package stores in fields
+	inGlobal map[*ssa.Global][]ssa.Value
+	impls    map[*types.Func]*types.Func
+
+	places    map[Identity]int
+	placeList []Identity
+
+	flows     map[*ssa.Function]*flowOf
+	summaries map[*ssa.Function]*Summary
+	origins   map[ssa.Value]Target
+	taints    map[ssa.Value]taint
+	problems  []Problem
+}
+
+// A funcName names a function of a package, or a literal in it.
+type funcName struct {
+	name string
+	lit  int
+}
+
+// collect finds the functions of the package, in the order of the source, and what they store.
+func (c *checker) collect() {
+	for _, f := range c.pass.Files {
+		for _, d := range f.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				fn, ok := c.pass.TypesInfo.Defs[d.Name].(*types.Func)
+				if !ok || d.Body == nil {
+					continue
+				}
+				c.add(c.prog.Func(fn), funcName{name: nameOf(fn)})
+				c.addLits(d, nameOf(fn))
+			case *ast.GenDecl:
+				for _, spec := range d.Specs {
+					if vs, ok := spec.(*ast.ValueSpec); ok && len(vs.Names) > 0 {
+						c.addLits(vs, vs.Names[0].Name)
+					}
+				}
+			}
+		}
+	}
+	for _, fn := range c.funcs {
+		c.collectFrom(fn)
+	}
+	if init := c.prog.Package().Func("init"); init != nil {
+		c.collectFrom(init)
+	}
+}
+
+// nameOf returns the name of a declared function: "Delete", "(*Handler).Delete".
+func nameOf(fn *types.Func) string {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Name()
+	}
+	star := ""
+	t := types.Unalias(recv.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		star, t = "*", types.Unalias(p.Elem())
+	}
+	if n, ok := t.(*types.Named); ok {
+		return "(" + star + n.Obj().Name() + ")." + fn.Name()
+	}
+	return fn.Name()
+}
+
+// add notes a function that has a body.
+func (c *checker) add(fn *ssa.Function, name funcName) {
+	if fn == nil || len(fn.Blocks) == 0 || c.names[fn] != (funcName{}) {
+		return
+	}
+	c.funcs = append(c.funcs, fn)
+	c.names[fn] = name
+	c.byName[name] = fn
+}
+
+// addLits notes the literals of a declaration by their number.
+func (c *checker) addLits(decl ast.Node, name string) {
+	n := 0
+	ast.Inspect(decl, func(node ast.Node) bool {
+		switch node := node.(type) {
+		case *ast.FuncLit:
+			n++
+			c.add(c.prog.Syntax(node), funcName{name, n})
+		case *ast.CallExpr:
+			c.calls[node.Lparen] = node
+		}
+		return true
+	})
+}
+
+// collectFrom notes the closures that a function makes, and what it stores in fields and variables of the package.
+func (c *checker) collectFrom(fn *ssa.Function) {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			switch instr := instr.(type) {
+			case *ssa.MakeClosure:
+				if lit, ok := instr.Fn.(*ssa.Function); ok {
+					c.made[lit] = instr
+				}
+			case *ssa.Store:
+				switch addr := instr.Addr.(type) {
+				case *ssa.FieldAddr:
+					if f := field(addr.X, addr.Field); f != nil {
+						c.inField[f.Origin()] = append(c.inField[f.Origin()], instr.Val)
+					}
+				case *ssa.Global:
+					c.inGlobal[addr] = append(c.inGlobal[addr], instr.Val)
+				}
+			}
+		}
+	}
+}
+
+// body returns the function of this package that a call calls, nil if it calls another or none in particular.
+func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
+	fn := call.StaticCallee()
+	if fn == nil {
+		if call.IsInvoke() {
+			return c.own(c.implementation(call.Method))
+		}
+		// A local variable that holds a literal.
+		if load, ok := call.Value.(*ssa.UnOp); ok && load.Op == token.MUL {
+			if vals := c.stored(load.X, load); len(vals) == 1 {
+				if lit := closure(vals[0].val); lit != nil && c.names[lit] != (funcName{}) {
+					return lit
+				}
+			}
+		}
+		return nil
+	}
+	if obj := named(fn); obj != nil {
+		return c.own(obj)
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if c.names[fn] == (funcName{}) {
+		return nil
+	}
+	return fn
+}
+
+// own returns the form of a function that is declared in this package with a body.
+func (c *checker) own(fn *types.Func) *ssa.Function {
+	if fn == nil || fn.Pkg() != c.pass.Pkg {
+		return nil
+	}
+	f := c.prog.Func(fn)
+	if f == nil || len(f.Blocks) == 0 {
+		return nil
+	}
+	return f
+}
+
+// of returns the summary of what a call calls, nil if nothing is known of it.
+func (c *checker) of(call *ssa.CallCommon) *Summary {
+	if fn := c.body(call); fn != nil {
+		return c.summary(fn)
+	}
+	fn := callee(call)
+	if fn == nil {
+		return nil
+	}
+	if call.IsInvoke() {
+		if fn = c.implementation(fn); fn == nil {
+			return nil
+		}
+	}
+	return c.imported(fn, 0)
+}
+
+// imported returns the summary of a function of another package.
+func (c *checker) imported(fn *types.Func, lit int) *Summary {
+	if fn.Pkg() == nil {
+		return nil
+	}
+	return c.facts[fn.Pkg().Path()][funcName{nameOf(fn.Origin()), lit}]
+}
+
+// serves returns the framework of which a function is a handler, 0 if it is none.
+func (c *checker) serves(fn *ssa.Function) lib.Kind { return handler.Of(c.index, fn.Signature) }
+
+// carrier returns the framework whose request, response or context has type t, 0 if none does.
+func (c *checker) carrier(t types.Type) lib.Kind {
+	if k := handler.Framework(c.index, t); k != 0 {
+		return k
+	}
+	if pkg, name := typeName(t); pkg == "net/http" && name == "ResponseWriter" {
+		return lib.ServesHTTP
+	}
+	return 0
+}
+
+// expr returns the syntax of a call, nil if it has none.
+func (c *checker) expr(instr ssa.Instruction) *ast.CallExpr {
+	return c.calls[instr.Pos()]
+}
+
+// pos returns where a call begins, or where the instruction stands.
+func (c *checker) pos(instr ssa.Instruction) token.Pos {
+	if e := c.expr(instr); e != nil {
+		return e.Pos()
+	}
+	return instr.Pos()
+}

@@ -1,0 +1,147 @@
+package guards
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A flowOf is what is known at the beginning and the end of each block of a function.
+type flowOf struct {
+	c       *checker
+	fn      *ssa.Function
+	in, out []elem
+	done    bool
+}
+
+// flow decides what is known where in a function. Of one that is under way, because it calls itself, nothing is.
+func (c *checker) flow(fn *ssa.Function) *flowOf {
+	if f := c.flows[fn]; f != nil {
+		return f
+	}
+	f := &flowOf{c: c, fn: fn, in: make([]elem, len(fn.Blocks)), out: make([]elem, len(fn.Blocks))}
+	c.flows[fn] = f
+	for i := range f.in {
+		f.in[i], f.out[i] = unreached, unreached
+	}
+	// What is known can only become less, so that this ends.
+	for changed := true; changed; {
+		changed = false
+		for _, b := range fn.Blocks {
+			in := f.enter(b)
+			out := in
+			for _, instr := range b.Instrs {
+				out = f.step(instr, out)
+			}
+			if in != f.in[b.Index] || out != f.out[b.Index] {
+				f.in[b.Index], f.out[b.Index] = in, out
+				changed = true
+			}
+		}
+	}
+	f.done = true
+	return f
+}
+
+// enter returns what is known at the beginning of a block: on every way into it.
+func (f *flowOf) enter(b *ssa.BasicBlock) elem {
+	if b.Index == 0 {
+		s := f.c.entry(f.fn)
+		return elem{s, s}
+	}
+	e := unreached
+	for _, p := range b.Preds {
+		e = e.and(f.edge(p, b))
+	}
+	return e
+}
+
+// edge returns what is known on the way from one block to the next.
+func (f *flowOf) edge(from, to *ssa.BasicBlock) elem {
+	out := f.out[from.Index]
+	if len(from.Instrs) == 0 || out == unreached {
+		return out
+	}
+	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+	if !ok || from.Succs[0] == from.Succs[1] {
+		return out
+	}
+	outcome := isTrue
+	if to == from.Succs[1] {
+		outcome = isFalse
+	}
+	s := f.when(branch.Cond, outcome)
+	if s.dead() {
+		return unreached
+	}
+	return out.or(s)
+}
+
+// before returns what is known before an instruction.
+func (f *flowOf) before(at ssa.Instruction) elem {
+	b := at.Block()
+	e := f.in[b.Index]
+	for _, instr := range b.Instrs {
+		if instr == at {
+			break
+		}
+		e = f.step(instr, e)
+	}
+	return e
+}
+
+// step returns what is known after an instruction.
+func (f *flowOf) step(instr ssa.Instruction, e elem) elem {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		return f.c.stepCall(instr, e)
+	case *ssa.FieldAddr:
+		// It panics if the pointer is nil.
+		return e.or(f.c.dereferenced(instr.X))
+	case *ssa.TypeAssert:
+		if !instr.CommaOk {
+			return e.or(f.c.dereferenced(instr.X))
+		}
+	}
+	return e
+}
+
+// stepCall returns what is known after a call.
+func (c *checker) stepCall(call *ssa.Call, e elem) elem {
+	common := call.Common()
+	if c.aborts(common) {
+		return elem{e.here.or(set{state: Aborted}), never}
+	}
+	e = e.or(c.panicsWithout(call))
+	s := c.of(common)
+	if s == nil {
+		if c.mayStop(common) {
+			e.live = e.live.or(set{state: Maybe})
+		}
+		return e
+	}
+	return elem{e.here.or(c.resolve(c.set(s.Exit), common)), e.live.or(c.resolve(c.set(s.Live), common))}
+}
+
+// visit calls f for every instruction that can be reached, with what is known before it.
+func (f *flowOf) visit(do func(ssa.Instruction, elem)) {
+	for _, b := range f.fn.Blocks {
+		e := f.in[b.Index]
+		if e == unreached {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			do(instr, e)
+			e = f.step(instr, e)
+		}
+	}
+}
+
+// returns calls f for every return that can be reached.
+func (f *flowOf) returns(do func(*ssa.Return, elem)) {
+	f.visit(func(instr ssa.Instruction, e elem) {
+		if ret, ok := instr.(*ssa.Return); ok && !(f.fn.Recover != nil && slices.Contains(f.fn.Recover.Instrs, ssa.Instruction(ret))) {
+			do(ret, e)
+		}
+	})
+}

@@ -1,0 +1,174 @@
+package guards
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// decides returns what is known if a function that was asked about the caller answers o, whatever it looks at.
+func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
+	common := call.Common()
+	if !succeeds(common, i, o) || c.knownFunc(callee(common)) && !isBool(call.Type()) {
+		return set{}
+	}
+	t := c.argTaint(common)
+	if !t.caller && t.params == 0 {
+		return set{}
+	}
+	name := callName(common)
+	if anyWord(name, formats) {
+		return set{}
+	}
+	s := set{}
+	switch rs := common.Signature().Results(); {
+	case isBool(rs.At(i).Type()):
+		if pure(rs) && !anyWord(name, presence) || anyWord(name, asks) {
+			s.state = Role
+		}
+	case isError(rs.At(i).Type()) && rs.Len() == 1:
+		if t.request || anyWord(name, asks) {
+			s.state = Role
+		}
+	case t.request && anyWord(name, lookups):
+		s.state = Owner | Org // looked up for this caller
+	}
+	if s.state == 0 {
+		return set{}
+	}
+	if !t.caller {
+		s.state = 0
+		for i := range 32 {
+			if t.params&(1<<i) != 0 {
+				s = s.or(c.need(compared(i)))
+			}
+		}
+		return s
+	}
+	s.needs = t.needs
+	return s
+}
+
+// pure reports whether a function only answers: it returns booleans and errors.
+func pure(rs *types.Tuple) bool {
+	for i := range rs.Len() {
+		if t := rs.At(i).Type(); !isBool(t) && !isError(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// mayCheck returns what is known if a function that can't be followed answers o: it may have been a check.
+func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
+	common := call.Common()
+	if c.familiar(common) {
+		return set{}
+	}
+	if o == isZero && errorLike(call.Type()) && onlyReturned(call) {
+		return set{state: Maybe}
+	}
+	if !succeeds(common, i, o) {
+		return set{}
+	}
+	name := callName(common)
+	asked, who := anyWord(name, asks), anyWord(name, whos)
+	rs := common.Signature().Results()
+	boolean := isBool(rs.At(i).Type()) && pure(rs)
+	for _, a := range common.Args {
+		switch {
+		case c.carrier(a.Type()) != 0 && !isWriter(a.Type()):
+			if asked || who || name == "" || !anyWord(name, decoders) {
+				return set{state: Maybe}
+			}
+		case isContext(a.Type()):
+			if asked || boolean || who && !c.argTaint(common).request {
+				return set{state: Maybe}
+			}
+		default:
+			t := c.taint(a)
+			if (t.caller || t.credential) && (asked || who || boolean) {
+				return set{state: Maybe}
+			}
+		}
+	}
+	return set{}
+}
+
+// mayStop reports whether a call that can't be followed gets the request, so that it may answer it and stop the chain.
+func (c *checker) mayStop(call *ssa.CallCommon) bool {
+	if c.familiar(call) || c.continues(call) {
+		return false
+	}
+	for _, a := range call.Args {
+		if c.carrier(a.Type()) == lib.ServesGin {
+			return true
+		}
+	}
+	return false
+}
+
+// familiar reports whether a call is of the standard library or of a library of the table, or of a function of this
+// package or one with facts.
+func (c *checker) familiar(call *ssa.CallCommon) bool {
+	if _, ok := call.Value.(*ssa.Builtin); ok {
+		return true
+	}
+	fn := callee(call)
+	if fn == nil {
+		return c.body(call) != nil
+	}
+	if fn.Pkg() == nil || uses.Standard(fn.Pkg().Path()) || c.knownFunc(fn) {
+		return true
+	}
+	return c.body(call) != nil || c.of(call) != nil
+}
+
+func isWriter(t types.Type) bool {
+	pkg, name := typeName(t)
+	return pkg == "net/http" && name == "ResponseWriter"
+}
+
+// callName returns the name of what a call calls, "" for a function value.
+func callName(call *ssa.CallCommon) string {
+	if fn := callee(call); fn != nil {
+		return fn.Name()
+	}
+	return ""
+}
+
+// onlyReturned reports whether the result of a call goes nowhere but to the caller.
+func onlyReturned(call *ssa.Call) bool {
+	for _, ref := range *call.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Return:
+		case *ssa.MakeInterface:
+			for _, use := range *ref.Referrers() {
+				if _, ok := use.(*ssa.Return); !ok {
+					return false
+				}
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// makesError reports whether a call only builds an error: it gets nothing of the request and returns nothing else.
+func (c *checker) makesError(call *ssa.Call) bool {
+	common := call.Common()
+	fn := callee(common)
+	if fn == nil || common.IsInvoke() || c.body(common) != nil || !errorLike(call.Type()) || c.knownFunc(fn) {
+		return false
+	}
+	for _, a := range common.Args {
+		if c.carrier(a.Type()) != 0 || isContext(a.Type()) {
+			return false
+		}
+	}
+	return !isError(call.Type()) || onlyReturned(call) && anyWord(fn.Name(), erring)
+}

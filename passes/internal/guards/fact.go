@@ -1,0 +1,95 @@
+package guards
+
+import (
+	"go/token"
+	"reflect"
+	"slices"
+)
+
+// A Fact is what other packages know of the functions of a package.
+type Fact struct {
+	Funcs []FuncFact
+}
+
+// A FuncFact is the summary of one function, or of a literal in it.
+type FuncFact struct {
+	Name    string
+	Lit     int
+	Summary Summary
+}
+
+// AFact marks Fact as a fact.
+func (*Fact) AFact() {}
+
+func (c *checker) importFacts() {
+	c.facts = make(map[string]map[funcName]*Summary)
+	for _, pf := range c.pass.AllPackageFacts() {
+		fact, ok := pf.Fact.(*Fact)
+		if !ok || pf.Package == c.pass.Pkg {
+			continue
+		}
+		funcs := make(map[funcName]*Summary, len(fact.Funcs))
+		for i := range fact.Funcs {
+			f := &fact.Funcs[i]
+			funcs[funcName{f.Name, f.Lit}] = &f.Summary
+		}
+		c.facts[pf.Package.Path()] = funcs
+	}
+}
+
+// exportFacts exports what is known of the functions, in the order of the source. It exports an empty fact too: it says
+// that the package is of the program.
+func (c *checker) exportFacts() {
+	fact := new(Fact)
+	for _, fn := range c.funcs {
+		s := c.summary(fn)
+		if s == nil {
+			continue
+		}
+		out := s.abroad()
+		if reflect.ValueOf(out).IsZero() {
+			continue
+		}
+		name := c.names[fn]
+		fact.Funcs = append(fact.Funcs, FuncFact{name.name, name.lit, out})
+	}
+	c.pass.ExportPackageFact(fact)
+}
+
+// abroad returns what of a summary means something in other packages.
+func (s *Summary) abroad() Summary {
+	out := *s
+	out.Problems = nil
+	if s.Next != nil {
+		next := *s.Next
+		next.Pos = token.NoPos
+		out.Next = &next
+	}
+	out.Results = nil
+	if slices.ContainsFunc(s.Results, func(p Proof) bool { return !reflect.ValueOf(p).IsZero() }) {
+		out.Results = slices.Clone(s.Results)
+	}
+	for i := range out.Results {
+		out.Results[i].From = out.Results[i].From.abroad()
+	}
+	out.Works = slices.Clone(s.Works)
+	for i := range out.Works {
+		out.Works[i].Pos = token.NoPos
+		out.Works[i].Target = out.Works[i].Target.abroad()
+	}
+	out.Reads = slices.Clone(s.Reads)
+	for i := range out.Reads {
+		out.Reads[i].Pos = token.NoPos
+	}
+	out.Writes = slices.Clone(s.Writes)
+	for i := range out.Writes {
+		out.Writes[i].Pos = token.NoPos
+		out.Writes[i].From = out.Writes[i].From.abroad()
+	}
+	return out
+}
+
+func (t Target) abroad() Target {
+	t.of, t.weak = nil, false
+	return t
+}

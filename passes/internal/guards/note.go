@@ -1,0 +1,244 @@
+package guards
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// noteRows notes what the table says of a call: protected work, and places that are read or written.
+func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
+	common := call.Common()
+	pos := c.pos(call)
+	for _, row := range c.rows(common) {
+		switch row.Role {
+		case lib.Privileged:
+			class, open := row.Of, row.Of == lib.MutatesOpenly
+			if open {
+				class = lib.Mutates
+			}
+			b.work(Work{
+				Sym: symbol(callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos, Target: c.target(common, row),
+			}, e.here)
+		case lib.VerifiedIdentity:
+			c.noteRead(b, call, Identity{Kind: Claims}, e)
+		case lib.ReadsPlace:
+			id, ok := c.placeOf(common, row)
+			switch {
+			case !ok:
+			case c.writesToo(common, row):
+				c.noteWrite(b, call, id, e)
+			default:
+				c.noteRead(b, call, id, e)
+			}
+		case lib.WritesPlace:
+			if id, ok := c.placeOf(common, row); ok {
+				c.noteWrite(b, call, id, e)
+			}
+		case lib.TakesHeader:
+			if key := arg(common, row.Key); key != nil && c.ofRequest(common) {
+				if id := headerKey(constText(key)); id != nil && anyWord(id.Key, identityWords) {
+					c.noteWrite(b, call, *id, e)
+				}
+			}
+		case lib.FillsFromRequest, lib.CopiesInto:
+			c.noteFill(b, common, row)
+		}
+	}
+	if v, ok := call.(*ssa.Call); ok {
+		if t := c.origin(v); t.Key != nil && t.Key.Kind == Header && anyWord(t.Key.Key, identityWords) {
+			c.noteRead(b, call, *t.Key, e)
+		}
+	}
+}
+
+var identityWords = wordSet("user uid userid org orgid organization tenant account subject sub member role roles email principal actor clerk identity")
+
+// symbol names a function of a library as people write it.
+func symbol(fn *types.Func) string {
+	if fn == nil || fn.Pkg() == nil {
+		return ""
+	}
+	if recv := fn.Signature().Recv(); recv != nil {
+		if _, name := typeName(recv.Type()); name != "Client" {
+			return "(*" + name + ")." + fn.Name()
+		}
+	}
+	return fn.Pkg().Name() + "." + fn.Name()
+}
+
+// ofRequest reports whether a header is of the request that was received.
+func (c *checker) ofRequest(call *ssa.CallCommon) bool {
+	args := operands(call)
+	return len(args) > 0 && c.origin(args[0]).Kind == FromRequest
+}
+
+// noteFill notes that the function fills a parameter of its own with what the request says.
+func (c *checker) noteFill(b *builder, call *ssa.CallCommon, row lib.Row) {
+	to := strip2(arg(call, row.Arg))
+	p, ok := to.(*ssa.Parameter)
+	if !ok || p.Parent() != b.f.fn {
+		return
+	}
+	if from, ok := c.fillsFrom(call, row); !ok || from.Kind != FromRequest {
+		return
+	}
+	i := slices.Index(b.f.fn.Params, p)
+	if !slices.Contains(b.sum.Fills, i) {
+		b.sum.Fills = append(b.sum.Fills, i)
+	}
+}
+
+func (c *checker) fillsFrom(call *ssa.CallCommon, row lib.Row) (Target, bool) {
+	if row.Role == lib.FillsFromRequest {
+		return Target{Kind: FromRequest, Part: part(row.Of)}, true
+	}
+	src := arg(call, 0)
+	if row.Of == lib.FromReceiver {
+		src = arg(call, lib.Recv)
+	}
+	return c.origin(src), true
+}
+
+func strip2(v ssa.Value) ssa.Value {
+	if v == nil {
+		return nil
+	}
+	return strip(v)
+}
+
+// noteWrite notes that a value is stored for those who come after.
+func (c *checker) noteWrite(b *builder, call ssa.CallInstruction, id Identity, e elem) {
+	common := call.Common()
+	if len(common.Args) == 0 {
+		return
+	}
+	v := common.Args[len(common.Args)-1]
+	if elems, ok := elements(v); ok && len(elems) == 1 {
+		v = elems[0]
+	}
+	from := c.origin(v)
+	if from.Kind == FromUnknown {
+		switch t := c.taint(v); {
+		case t.caller:
+			from.Kind = FromCaller
+		case t.request:
+			from.Kind = FromRequest
+		}
+	}
+	pos := c.pos(call)
+	b.write(Write{Key: id, Held: c.held(e.here), From: from, Pos: pos, At: c.place(pos)})
+}
+
+// noteRead notes that a value is taken from where others must have stored it.
+func (c *checker) noteRead(b *builder, call ssa.CallInstruction, id Identity, e elem) {
+	v, ok := call.(*ssa.Call)
+	if !ok {
+		return
+	}
+	pos := c.pos(call)
+	r := Read{Key: id, Held: c.held(e.here), Tested: true, Pos: pos, At: c.place(pos)}
+	c.test(b, &r, v)
+	b.read(r)
+}
+
+// test finds out if the function knows that what a call has read is there before it uses it.
+func (c *checker) test(b *builder, r *Read, call *ssa.Call) {
+	want := c.need(r.Key)
+	if r.Key.Kind == Claims {
+		want = set{state: Authn}
+	}
+	for _, u := range c.usesOf(call) {
+		known := b.f.before(u.instr).here
+		if known.state&want.state != want.state || known.needs&want.needs != want.needs {
+			r.Tested, r.Deref, r.Pos = false, u.deref, c.pos(u.instr)
+			return
+		}
+	}
+}
+
+// returns reports whether a function returns what it has read at a place.
+func (s *Summary) returns(id Identity) bool {
+	return slices.ContainsFunc(s.Results, func(p Proof) bool {
+		if p.From.Kind != FromCaller {
+			return false
+		}
+		return p.From.Key == nil && id.Kind == Claims || p.From.Key != nil && *p.From.Key == id
+	})
+}
+
+// A use is an instruction that needs a value to be there.
+type use struct {
+	instr ssa.Instruction
+	deref bool
+}
+
+// usesOf returns where the value that a call returns is used, other than to find out if it is there, to log it, or to
+// hand it to the caller.
+func (c *checker) usesOf(call *ssa.Call) []use {
+	var out []use
+	seen := make(map[ssa.Value]bool)
+	var walk func(v ssa.Value)
+	walk = func(v ssa.Value) {
+		if v.Referrers() == nil || seen[v] {
+			return
+		}
+		seen[v] = true
+		for _, ref := range *v.Referrers() {
+			switch ref := ref.(type) {
+			case *ssa.Extract:
+				if !isError(ref.Type()) && !isBool(ref.Type()) {
+					walk(ref)
+				}
+			case *ssa.TypeAssert:
+				if ref.CommaOk {
+					walk(ref)
+				} else {
+					out = append(out, use{ref, true})
+				}
+			case *ssa.FieldAddr:
+				out = append(out, use{ref, true})
+			case *ssa.Phi:
+				walk(ref)
+			case *ssa.ChangeType:
+				walk(ref)
+			case *ssa.MakeInterface:
+				walk(ref)
+			case *ssa.Store:
+				if _, local := ref.Addr.(*ssa.Alloc); !local && ref.Val == v {
+					out = append(out, use{ref, false})
+				}
+			case *ssa.MapUpdate:
+				out = append(out, use{ref, false})
+			case ssa.CallInstruction:
+				if !c.harmless(ref) {
+					out = append(out, use{ref, false})
+				}
+			}
+		}
+	}
+	walk(call)
+	return out
+}
+
+// harmless reports whether a call only logs or answers.
+func (c *checker) harmless(call ssa.CallInstruction) bool {
+	common := call.Common()
+	if _, ok := common.Value.(*ssa.Builtin); ok {
+		return true
+	}
+	fn := callee(common)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() {
+	case "fmt", "log", "log/slog", "errors":
+		return true
+	}
+	return anyWord(fn.Name(), loggers) || anyWord(fn.Pkg().Name(), loggers)
+}
+
+var loggers = wordSet("log logger logf logging debug debugf info infof warn warnf trace print printf println zap logrus zerolog slog")

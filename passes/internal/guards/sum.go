@@ -1,0 +1,229 @@
+package guards
+
+import (
+	"fmt"
+	"go/token"
+	"path/filepath"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// summary sums a function up. Of one that is under way, because it calls itself, nothing is known.
+func (c *checker) summary(fn *ssa.Function) *Summary {
+	if s, ok := c.summaries[fn]; ok {
+		return s
+	}
+	c.summaries[fn] = nil
+	f := c.flow(fn)
+	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
+	b.results()
+	f.visit(b.instr)
+	b.implicit()
+	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
+	if b.next != nil {
+		b.sum.Next = b.next
+		b.next.Held, b.next.Called = c.held(b.nextSet), c.held(b.called)
+	}
+	c.summaries[fn] = b.sum
+	return b.sum
+}
+
+// A builder makes the summary of one function.
+type builder struct {
+	c          *checker
+	f          *flowOf
+	sum        *Summary
+	exit, live set
+
+	next            *Cont
+	nextSet, called set
+
+	works map[workKey]int
+}
+
+// A workKey tells works apart: a function that is reached twice is one work.
+type workKey struct {
+	at, sym string
+	kind    Origin
+	text    string
+}
+
+// results finds out what the results prove and where they come from.
+func (b *builder) results() {
+	rs := b.f.fn.Signature.Results()
+	proofs := make([][4]set, rs.Len())
+	for i := range proofs {
+		proofs[i] = [4]set{never, never, never, never}
+	}
+	b.sum.Results = make([]Proof, rs.Len())
+	from := make([]Target, rs.Len())
+	for i := range from {
+		from[i].Kind = FromNothing
+	}
+	b.f.returns(func(ret *ssa.Return, e elem) {
+		b.exit, b.live = b.exit.and(e.here), b.live.and(e.live)
+		for i, v := range ret.Results {
+			for o := range proofs[i] {
+				if isBool(v.Type()) != (outcome(o) <= isFalse) {
+					continue
+				}
+				known := b.f.when(v, outcome(o))
+				if !known.dead() {
+					proofs[i][o] = proofs[i][o].and(known.or(e.here))
+				}
+			}
+			from[i] = worse(from[i], b.c.origin(v))
+			b.sum.Results[i].OfCaller = b.sum.Results[i].OfCaller || b.c.taint(v).caller
+		}
+	})
+	for i, p := range proofs {
+		r := &b.sum.Results[i]
+		if isBool(rs.At(i).Type()) {
+			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
+		} else {
+			r.Nil, r.NonNil = b.c.held(p[isZero]), b.c.held(p[notZero])
+		}
+		if t := rs.At(i).Type(); from[i].Kind >= FromCaller && !isBool(t) && !isError(t) {
+			r.From = from[i]
+		}
+	}
+}
+
+// instr looks at one instruction.
+func (b *builder) instr(instr ssa.Instruction, e elem) {
+	call, ok := instr.(ssa.CallInstruction)
+	if !ok {
+		return
+	}
+	c := b.c
+	common := call.Common()
+	c.noteRows(b, call, e)
+	for _, lit := range c.inPlace(call) {
+		b.fold(c.summary(lit), call, e, nil)
+	}
+	if guard, ok := c.continuation(common); ok {
+		b.goOn(call.Pos(), e.live.or(guard))
+		return
+	}
+	b.fold(c.of(common), call, e, common)
+}
+
+// goOn notes that the function calls the next handler.
+func (b *builder) goOn(pos token.Pos, s set) {
+	if b.next == nil {
+		b.next, b.nextSet, b.called = &Cont{Pos: pos}, never, never
+	}
+	b.next.Explicit = true
+	b.nextSet, b.called = b.nextSet.and(s), b.called.and(s)
+}
+
+// implicit notes the ends of a gin handler: the framework calls the next one unless it was told to stop.
+func (b *builder) implicit() {
+	sig := b.f.fn.Signature
+	if b.c.serves(b.f.fn) != lib.ServesGin || sig.Params().Len() != 1 || sig.Results().Len() != 0 || b.live.dead() {
+		return
+	}
+	if b.next == nil {
+		b.next, b.nextSet, b.called = &Cont{Pos: b.f.fn.Pos()}, never, never
+	}
+	b.nextSet = b.nextSet.and(b.live)
+}
+
+// fold adds what a function does that this one calls. Without a call it is a literal that somebody else calls for it.
+func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.CallCommon) {
+	if s == nil {
+		return
+	}
+	c := b.c
+	known := func(h Held) set {
+		k := c.set(h)
+		if common != nil {
+			k = c.resolve(k, common)
+		}
+		return k
+	}
+	for _, w := range s.Works {
+		if common != nil {
+			w.Target = c.substitute(w.Target, common)
+		}
+		w.Pos = c.pos(at)
+		b.work(w, known(w.Held).or(e.here))
+	}
+	for _, r := range s.Reads {
+		r.Held = c.held(known(r.Held).or(e.here))
+		r.Pos = c.pos(at)
+		if v, ok := at.(*ssa.Call); ok && r.Tested && s.returns(r.Key) {
+			c.test(b, &r, v)
+		}
+		b.read(r)
+	}
+	for _, w := range s.Writes {
+		w.Held = c.held(known(w.Held).or(e.here))
+		if common != nil {
+			w.From = c.substitute(w.From, common)
+		}
+		w.Pos = c.pos(at)
+		b.write(w)
+	}
+	if s.Next != nil && s.Next.Explicit {
+		b.goOn(c.pos(at), known(s.Next.Called).or(e.live))
+	}
+}
+
+// Summaries stay small: a function that reaches more than this is an entry point that nobody calls.
+const maxWorks, maxPlaces = 200, 60
+
+// work notes protected work.
+func (b *builder) work(w Work, s set) {
+	key := workKey{w.At, w.Sym, w.Target.Kind, w.Target.Text + w.Target.Claim}
+	if i, ok := b.works[key]; ok {
+		old := &b.sum.Works[i]
+		old.Held = b.c.held(b.c.set(old.Held).and(s))
+		return
+	}
+	if len(b.sum.Works) == maxWorks {
+		return
+	}
+	b.works[key] = len(b.sum.Works)
+	w.Held = b.c.held(s)
+	b.sum.Works = append(b.sum.Works, w)
+}
+
+func (b *builder) read(r Read) {
+	for i := range b.sum.Reads {
+		old := &b.sum.Reads[i]
+		if old.Key == r.Key && old.At == r.At {
+			old.Held = b.c.held(b.c.set(old.Held).and(b.c.set(r.Held)))
+			old.Tested = old.Tested && r.Tested
+			return
+		}
+	}
+	if len(b.sum.Reads) < maxPlaces {
+		b.sum.Reads = append(b.sum.Reads, r)
+	}
+}
+
+func (b *builder) write(w Write) {
+	for i := range b.sum.Writes {
+		old := &b.sum.Writes[i]
+		if old.Key == w.Key && old.At == w.At {
+			old.Held = b.c.held(b.c.set(old.Held).and(b.c.set(w.Held)))
+			old.From = worse(old.From, w.From)
+			return
+		}
+	}
+	if len(b.sum.Writes) < maxPlaces {
+		b.sum.Writes = append(b.sum.Writes, w)
+	}
+}
+
+// place renders a position: "members/members.go:88" for other packages' eyes.
+func (c *checker) place(pos token.Pos) string {
+	p := c.pass.Fset.Position(pos)
+	if !p.IsValid() {
+		return ""
+	}
+	return fmt.Sprintf("%s/%s:%d", filepath.Base(filepath.Dir(p.Filename)), filepath.Base(p.Filename), p.Line)
+}

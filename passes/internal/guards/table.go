@@ -1,0 +1,264 @@
+package guards
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// tableSays returns what is known if a result of a call of a known library is o, and whether the table has an answer.
+func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
+	common := call.Common()
+	rows := c.rows(common)
+	if len(rows) == 0 {
+		return set{}, false
+	}
+	good := succeeds(common, i, o)
+	for _, row := range rows {
+		switch row.Role {
+		case lib.VerifiesToken, lib.DecodesToken:
+			if !c.verifies(common, row) {
+				return set{}, true
+			}
+			return given(good && (row.Of != lib.ClaimsRegardless || last(common, i)), Authn), true
+		case lib.VerifiedIdentity:
+			return given(good, Authn), true
+		case lib.ChecksRole:
+			return given(good, Role), true
+		case lib.AsksReverification:
+			return given(o == isFalse, Reverified), true
+		case lib.VerifiesWebhook:
+			return given(good && last(common, i), Webhook), true
+		case lib.VerifiesKey:
+			return given(good && last(common, i), Authn|Key), true
+		case lib.ComparesSecret:
+			if c.compares(common) {
+				return given(good, Key|Webhook), true
+			}
+		case lib.MakesError:
+			if o == isZero {
+				return never, true
+			}
+		case lib.ReadsPlace:
+			if good || o == notZero || o == isTrue {
+				return c.present(call), true
+			}
+			return set{}, true
+		case lib.Tests:
+			return c.looks(common, o), true
+		}
+	}
+	return set{}, false
+}
+
+func given(ok bool, s State) set {
+	if ok {
+		return set{state: s}
+	}
+	return set{}
+}
+
+// succeeds reports whether result i being o says that a call has succeeded.
+func succeeds(call *ssa.CallCommon, i int, o outcome) bool {
+	rs := call.Signature().Results()
+	if i >= rs.Len() {
+		return false
+	}
+	switch t := rs.At(i).Type(); {
+	case isError(t):
+		return o == isZero
+	case isBool(t):
+		return o == isTrue
+	}
+	return o == notZero
+}
+
+func last(call *ssa.CallCommon, i int) bool { return i == call.Signature().Results().Len()-1 }
+
+// verifies reports whether a call that decodes or verifies a token verifies it.
+func (c *checker) verifies(call *ssa.CallCommon, row lib.Row) bool {
+	switch {
+	case row.Role == lib.VerifiesToken && row.Of == lib.ByOptions:
+		return !c.anyOption(call, lib.DecodingOption)
+	case row.Role == lib.DecodesToken && row.Of == lib.ByOptions:
+		return c.anyOption(call, lib.VerifyingOption)
+	}
+	return row.Role == lib.VerifiesToken
+}
+
+// anyOption reports whether one of a call's options is made by a function with the role. Options that can't be seen
+// may be anything: keys, but hardly a switch.
+func (c *checker) anyOption(call *ssa.CallCommon, role lib.Role) bool {
+	if len(call.Args) == 0 {
+		return false
+	}
+	options, seen := elements(call.Args[len(call.Args)-1])
+	if !seen {
+		return role == lib.VerifyingOption
+	}
+	for _, o := range options {
+		made, ok := strip(o).(*ssa.Call)
+		if !ok {
+			if role == lib.VerifyingOption {
+				return true
+			}
+			continue
+		}
+		for _, row := range c.rows(made.Common()) {
+			if row.Role == role && (role != lib.DecodingOption || isFalseConst(arg(made.Common(), row.Arg))) {
+				return true
+			}
+		}
+		if role == lib.VerifyingOption && c.body(made.Common()) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func isFalseConst(v ssa.Value) bool {
+	k, ok := v.(*ssa.Const)
+	return ok && k.Value != nil && k.Value.Kind() == constant.Bool && !constant.BoolVal(k.Value)
+}
+
+// compares reports whether a comparison of secrets is one: against something that is not a constant, and of which not
+// all comes from the client.
+func (c *checker) compares(call *ssa.CallCommon) bool {
+	for _, a := range call.Args {
+		if t := c.origin(a); t.Kind != FromRequest {
+			return true
+		}
+	}
+	return false
+}
+
+// looks returns what is known if a function that only looks at its arguments says o. What an id looks like says nothing.
+func (c *checker) looks(call *ssa.CallCommon, o outcome) set {
+	obj := callee(call)
+	if o != isTrue || obj == nil {
+		return set{}
+	}
+	s := set{}
+	switch obj.Name() {
+	case "EqualFold":
+		if len(call.Args) == 2 {
+			return c.equal(call.Args[0], call.Args[1])
+		}
+	case "Contains", "HasPrefix", "HasSuffix":
+		for _, a := range call.Args {
+			if t := c.origin(a); t.Kind != FromParam && (t.Kind != FromCaller || !isID(t)) {
+				s = s.or(c.answersBy(a))
+			}
+		}
+	}
+	return s
+}
+
+// isID reports whether something of the caller's only says who it is.
+func isID(t Target) bool {
+	switch claimOf(t) {
+	case userClaim:
+		return !anyWord(t.Claim, mailWords)
+	case tokenClaim:
+		return true
+	}
+	return false
+}
+
+var mailWords = wordSet("email mail domain")
+
+// aborts reports whether a call keeps the framework from calling the handlers that follow.
+func (c *checker) aborts(call *ssa.CallCommon) bool {
+	row, ok := c.row(call, lib.StopsChain)
+	return ok && row.Of == 0
+}
+
+// panicsWithout returns what is known after a call that panics if a place is empty.
+func (c *checker) panicsWithout(call *ssa.Call) set {
+	obj := callee(call.Common())
+	if obj == nil || len(obj.Name()) < 4 || obj.Name()[:4] != "Must" {
+		return set{}
+	}
+	for _, row := range c.rows(call.Common()) {
+		if row.Role == lib.ReadsPlace || row.Role == lib.VerifiedIdentity {
+			return c.present(call)
+		}
+	}
+	return set{}
+}
+
+// dereferenced returns what is known once a pointer was followed: a nil one panics.
+func (c *checker) dereferenced(v ssa.Value) set {
+	switch v.(type) {
+	case *ssa.Alloc, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.FreeVar, *ssa.Global:
+		return set{}
+	}
+	return c.present(v)
+}
+
+// present returns what is known if a value is there: not nil, not empty.
+func (c *checker) present(v ssa.Value) set {
+	switch t := c.origin(v); {
+	case t.weak:
+	case t.Key != nil:
+		return c.need(*t.Key)
+	case t.Kind == FromCaller:
+		return set{state: Authn}
+	}
+	return set{}
+}
+
+// answers returns what is known if a value that the program has looked up is o.
+func (c *checker) answers(v ssa.Value, o outcome) set {
+	switch {
+	case o == notZero && !isBool(v.Type()):
+		s := c.present(v)
+		if t := c.taint(v); t.caller && t.request && !isString(v.Type()) {
+			s = s.or(set{state: Owner | Org, needs: t.needs}) // looked up for this caller
+		}
+		return s
+	case o == isTrue && isBool(v.Type()) && !isPresence(v):
+		return c.answersBy(v)
+	}
+	return set{}
+}
+
+// answersBy returns what is known if the answer was yes to a question about v.
+func (c *checker) answersBy(v ssa.Value) set {
+	t := c.taint(v)
+	s := set{needs: t.needs}
+	if t.caller {
+		s.state |= Role
+	}
+	for i := range 32 {
+		if t.params&(1<<i) != 0 {
+			s = s.or(c.need(compared(i)))
+		}
+	}
+	return s
+}
+
+var presence = wordSet("ok found exists exist valid verified active complete completed onboarded new enabled has")
+
+// isPresence reports whether a boolean says that something is there rather than what the caller may do.
+func isPresence(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if fa, ok := v.X.(*ssa.FieldAddr); ok {
+			return isPresenceField(field(fa.X, fa.Field))
+		}
+	case *ssa.Field:
+		return isPresenceField(field(v.X, v.Field))
+	}
+	return false
+}
+
+func isPresenceField(f *types.Var) bool {
+	if f == nil {
+		return false
+	}
+	return anyWord(f.Name(), presence)
+}
