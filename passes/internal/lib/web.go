@@ -1,10 +1,12 @@
 package lib
 
+import "slices"
+
 var netHTTP = Library{
 	Name:  "net/http",
 	Paths: []string{"net/http"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: slices.Concat(httpRouting, []Row{
 		{Sym: "Request", Role: CarriesRequest, Of: ServesHTTP},
 		{Sym: "ResponseWriter", Role: CarriesResponse, Of: ServesHTTP},
 		{Sym: "Header", Role: TakesHeader}, // as a map
@@ -33,7 +35,7 @@ var netHTTP = Library{
 		{Sym: "(*Request).Cookies", Role: ReadsCookie},
 		{Sym: "Client.Transport", Role: TLS, Of: TLSHolder},
 		{Sym: "Transport.TLSClientConfig", Role: TLS, Of: TLSHolder},
-	},
+	}),
 }
 
 var cryptoTLS = Library{
@@ -54,7 +56,7 @@ var gin = Library{
 	Name:  "gin",
 	Paths: []string{"github.com/gin-gonic/gin"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: slices.Concat(ginRouting, []Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesGin},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 0, Of: CookieName},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 1, Of: CookieValue},
@@ -63,7 +65,7 @@ var gin = Library{
 		{Sym: "(*Context).SetSameSite", Role: Cookie, Arg: 0, Of: CookieSameSite},
 		{Sym: "(*Context).SetCookieData", Role: SetsCookie, Arg: 0},
 		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0},
-	},
+	}),
 }
 
 // Handlers of echo set cookies of net/http. Its own middleware for tokens was removed in v4.13.
@@ -71,7 +73,7 @@ var echo = Library{
 	Name:  "echo",
 	Paths: []string{"github.com/labstack/echo/v5", "github.com/labstack/echo/v4"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: slices.Concat(echoRouting, []Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesEcho},
 		{Sym: "(*Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV5},
 		{Sym: "(Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV4},
@@ -81,7 +83,7 @@ var echo = Library{
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
-	},
+	}),
 }
 
 var (
@@ -93,7 +95,7 @@ var fiber = Library{
 	Name:  "fiber",
 	Paths: []string{"github.com/gofiber/fiber/v3", "github.com/gofiber/fiber/v2"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: slices.Concat(fiberRouting, []Row{
 		{Sym: "Ctx", Role: CarriesRequest, Of: ServesFiber},
 		{Sym: "Cookie.Name", Role: Cookie, Of: CookieName},
 		{Sym: "Cookie.Value", Role: Cookie, Of: CookieValue},
@@ -106,7 +108,7 @@ var fiber = Library{
 		{Sym: "(Ctx).Cookies", Role: ReadsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Ctx).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Res).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
-	},
+	}),
 }
 
 var (
@@ -145,9 +147,3 @@ var resty = Library{
 		{Sym: "(*Request).Delete", Role: TakesRequestURL, Arg: 0},
 	},
 }
-
-// Routers that neither set cookies nor send requests have no rows: naming them is what makes their users known.
-
-var chi = Library{Name: "chi", Paths: []string{"github.com/go-chi/chi/v5"}, Area: Web}
-
-var gorillaMux = Library{Name: "gorilla/mux", Paths: []string{"github.com/gorilla/mux"}, Area: Web}
