@@ -2,6 +2,8 @@ package missingauthz
 
 import (
 	"go/types"
+	"maps"
+	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
 	"github.com/clerkvet/clerkvet/passes/internal/routes"
@@ -13,6 +15,8 @@ type route struct {
 	chain
 	// handler is nil if nothing is known of the handler.
 	handler *guards.Summary
+	// elsewhere is set if only those who serve the router can judge the route.
+	elsewhere bool
 }
 
 // A chain is what holds for every request that comes through the middleware of a route.
@@ -25,19 +29,27 @@ type chain struct {
 }
 
 // answered are the checks that say who sent the request, each in its own way.
-const answered = guards.Authn | guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key
+const answered = guards.Authn | guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key | guards.Identified | guards.Allowed
 
 // authorized are the checks that say what the caller may do, or that the work is his own.
-const authorized = guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key
+const authorized = guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key | guards.Allowed
 
 // understand works out the chain of each route.
 func (c *checker) understand(r *routes.Result) {
+	guarded := make(map[int]bool) // by router
 	for _, rt := range r.Routes {
 		c.routes = append(c.routes, route{
 			Route:   rt,
 			chain:   c.chain(rt.Chain),
 			handler: c.summary(rt.Handler),
 		})
+		r := &c.routes[len(c.routes)-1]
+		guarded[rt.Router] = guarded[rt.Router] || r.guard >= 0 || r.optional >= 0
+	}
+	for i := range c.routes {
+		// A router that authenticates nobody and is handed to others may be guarded there as a whole.
+		r := &c.routes[i]
+		r.elsewhere = r.HandedOut && !guarded[r.Router]
 	}
 }
 
@@ -49,11 +61,27 @@ func (c *checker) summary(s routes.Step) *guards.Summary {
 	case s.Fn != nil:
 		return c.guards.Of(s.Fn, s.Lit)
 	}
-	pkg, name, ok := s.Symbol()
-	if !ok {
-		return nil
+	return c.named(s.Key, s.Lit)
+}
+
+// named returns what is known of a function of a package that this one does not import, by its key. The last element
+// of an import path may hold dots, so each is tried.
+func (c *checker) named(key string, lit int) *guards.Summary {
+	slash := strings.LastIndexByte(key, '/') + 1
+	for i := slash; i < len(key); i++ {
+		if key[i] != '.' || !c.guards.Knows(key[:i]) {
+			continue
+		}
+		typ, method, ok := strings.Cut(key[i+1:], ".")
+		if !ok {
+			return c.guards.Named(key[:i], typ, lit)
+		}
+		if sum := c.guards.Named(key[:i], "(*"+typ+")."+method, lit); sum != nil {
+			return sum
+		}
+		return c.guards.Named(key[:i], "("+typ+")."+method, lit)
 	}
-	return c.guards.Named(pkg, name, s.Lit)
+	return nil
 }
 
 func (c *checker) chain(steps []routes.Step) chain {
@@ -103,10 +131,30 @@ func (c *checker) through(ch *chain, sum *guards.Summary) guards.State {
 		return guards.Maybe
 	}
 	gained := sum.Next.State | ch.proves(sum.Next.Needs)
+	// Of several values that a function may leave in one place, any can be there.
+	left := make(map[guards.Identity]guards.State)
 	for _, w := range sum.Writes {
-		ch.left[w.Key] |= ch.held | w.State | ch.proves(w.Needs)
+		state := ch.held | w.State | ch.proves(w.Needs)
+		if other, ok := left[w.Key]; ok {
+			state &= other
+		}
+		left[w.Key] = state
+	}
+	maps.Copy(ch.left, left)
+	if gained&answered == 0 && remembers(left) {
+		gained |= guards.Optional
 	}
 	return gained
+}
+
+// remembers reports whether a function that lets everybody through leaves the identity of those whom it has verified.
+func remembers(left map[guards.Identity]guards.State) bool {
+	for _, state := range left {
+		if state&guards.Authn != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // proves returns what follows from having found the identities: what was checked where they were left. One that nobody
@@ -143,5 +191,5 @@ func (c *checker) trusted(s routes.Step) bool {
 
 // judged reports whether a route can be spoken about.
 func (r *route) judged() bool {
-	return r.Unknown == "" && !r.Handler.Unknown && r.Public == "" && !public.match(r.Method, r.Pattern) && r.held&guards.Maybe == 0
+	return !r.elsewhere && r.Unknown == "" && !r.Handler.Unknown && r.Public == "" && !public.match(r.Method, r.Pattern) && r.held&guards.Maybe == 0
 }

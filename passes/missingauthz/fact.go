@@ -1,13 +1,9 @@
 package missingauthz
 
-import (
-	"slices"
+import "slices"
 
-	"golang.org/x/tools/go/analysis"
-)
-
-// Reported are the registrations that were reported in a package, so that the packages that serve its routers do not
-// report them again: "users/routes.go:20 no-auth", sorted.
+// Reported are the registrations that were reported in a package on routers that it hands out, so that those who serve
+// them do not report them again: "users/routes.go:20 no-auth", sorted.
 type Reported struct{ Places []string }
 
 // AFact marks Reported as a fact.
@@ -27,14 +23,15 @@ func (c *checker) importReported() {
 	}
 }
 
-// exportReported leaves what this package reports, and passes on what its imports did: facts of packages that are
-// imported indirectly are not seen under every driver.
+// exportReported leaves what this package reports, and passes on what its imports did: who imports this package need not
+// see their facts.
 func (c *checker) exportReported(places []string) {
+	for p := range c.reported {
+		places = append(places, p)
+	}
 	if len(places) == 0 {
 		return
 	}
 	slices.Sort(places)
 	c.pass.ExportPackageFact(&Reported{slices.Compact(places)})
 }
-
-var _ analysis.Fact = (*Reported)(nil)

@@ -29,7 +29,9 @@ func (c *checker) route(r *route, category, message string, fixes ...analysis.Su
 	if c.reported[place+" "+category] {
 		return
 	}
-	c.places = append(c.places, place+" "+category)
+	if r.HandedOut {
+		c.places = append(c.places, place+" "+category)
+	}
 	name := r.name()
 	for _, m := range c.merged {
 		if m.pos == r.Pos && m.category == category {

@@ -20,7 +20,7 @@ func (c *checker) listing() {
 		} else {
 			seen[key] = true
 		}
-		c.List(report.Finding{Range: at, Category: "route", Message: line})
+		c.Report(report.Finding{Range: at, Category: "route", Message: line, Again: true})
 	}
 }
 
@@ -50,6 +50,8 @@ func (r *route) verdict() string {
 		return "unknown, " + r.Unknown
 	case r.Handler.Unknown:
 		return "unknown, the handler can't be followed"
+	case r.elsewhere:
+		return "judged where the router is served"
 	case r.Public != "":
 		return "public, " + r.Public
 	case public.match(r.Method, r.Pattern):

@@ -26,6 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://github.com/clerkvet/clerkvet/blob/main/docs/missingauthz.md",
 	Requires:         []*analysis.Analyzer{uses.Analyzer, routes.Analyzer, guards.Analyzer, directive.Analyzer},
 	Run:              run,
+	FactTypes:        []analysis.Fact{(*Reported)(nil)},
 	RunDespiteErrors: true,
 	Flags:            *flags,
 }
@@ -66,6 +67,7 @@ func run(pass *analysis.Pass) (any, error) {
 		uses:     pass.ResultOf[uses.Analyzer].(*uses.Index),
 		guards:   pass.ResultOf[guards.Analyzer].(*guards.Result),
 	}
+	c.importReported()
 	c.understand(pass.ResultOf[routes.Analyzer].(*routes.Result))
 	c.problems()
 	for i := range c.routes {
@@ -89,7 +91,7 @@ func run(pass *analysis.Pass) (any, error) {
 // problems reports mistakes that show in one function, whatever route it is on.
 func (c *checker) problems() {
 	for _, p := range c.guards.Problems() {
-		if c.InTest(p.Pos) || !c.matters(p) {
+		if c.InTest(p.Pos) {
 			continue
 		}
 		c.Report(report.Finding{

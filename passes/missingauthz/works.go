@@ -2,9 +2,11 @@ package missingauthz
 
 import (
 	"fmt"
+	"go/types"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
+	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -50,7 +52,7 @@ func (c *checker) anyone(r *route, w guards.Work) {
 	case w.Class == lib.ConfiguresInstance:
 		c.route(r, "object-level", fmt.Sprintf("%s%s lets every signed-in user reach %s (%s); require a role or permission first",
 			r.name(), r.where(), w.Sym, w.At))
-	case w.Target.Kind != guards.FromRequest:
+	case w.Target.Kind != guards.FromRequest || r.vouches(w.Target):
 	case w.Class == lib.ReadsSensitive:
 		if *strict {
 			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reads by %s whatever %s names (%s); compare it with the caller's id or require a role",
@@ -65,7 +67,7 @@ func (c *checker) anyone(r *route, w guards.Work) {
 // elsewhere reports work on an organization that the request names, if the only check was for a role, which the caller
 // has in the active one.
 func (c *checker) elsewhere(r *route, w guards.Work, held guards.State) {
-	if held&(guards.Org|guards.Owner) != 0 || held&guards.OrgRole == 0 || held&guards.OtherRole != 0 {
+	if held&(guards.Org|guards.Owner) != 0 || held&guards.Global != 0 {
 		return
 	}
 	if w.Target.Kind != guards.FromRequest || !strings.HasPrefix(w.Sym, "organization") || w.Class == lib.ReadsSensitive {
@@ -73,6 +75,11 @@ func (c *checker) elsewhere(r *route, w guards.Work, held guards.State) {
 	}
 	c.route(r, "wrong-organization", fmt.Sprintf("%s%s asks for a role in the active organization, but %s (%s) changes the one that %s names; compare the two",
 		r.name(), r.where(), w.Sym, w.At, targetText(w.Target)))
+}
+
+// vouches reports whether middleware of the route has left the target in the request after it had found out who sends it.
+func (r *route) vouches(t guards.Target) bool {
+	return t.Key != nil && r.left[*t.Key]&answered != 0
 }
 
 func targetText(t guards.Target) string {
@@ -90,7 +97,7 @@ func (c *checker) advice(r *route) string {
 			return "register it behind " + other.Chain[other.guard].Name
 		}
 	}
-	switch frameworkOf(r) {
+	switch c.framework(r) {
 	case lib.ServesGin, lib.ServesEcho, lib.ServesFiber:
 		return "put middleware before it that rejects requests without a verified session"
 	}
@@ -118,4 +125,21 @@ func (c *checker) instead(r *route) string {
 		}
 	}
 	return "reject requests without claims"
+}
+
+// framework returns what serves the route, by the type of its handler; 0 if it can't be told.
+func (c *checker) framework(r *route) lib.Kind {
+	h := r.Handler
+	var t types.Type
+	switch {
+	case h.Node != nil:
+		t = c.pass.TypesInfo.TypeOf(h.Node)
+	case h.Fn != nil && h.Lit == 0:
+		t = h.Fn.Type()
+	}
+	sig, ok := t.(*types.Signature)
+	if !ok {
+		return 0
+	}
+	return handler.Of(c.uses, sig)
 }

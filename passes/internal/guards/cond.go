@@ -120,11 +120,15 @@ func constIs(k *ssa.Const, o outcome) bool {
 func (q *query) phi(v *ssa.Phi, o outcome) set {
 	s := never
 	for i, e := range v.Edges {
+		from := v.Block().Preds[i]
+		if rulesOut(from, e, o) || branchRulesOut(from, v.Block(), e, o) {
+			continue
+		}
 		known := q.when(e, o)
 		if known.dead() {
 			continue
 		}
-		way := q.f.edge(v.Block().Preds[i], v.Block()).here
+		way := q.f.edge(from, v.Block()).here
 		s = s.and(known.or(way))
 	}
 	return s

@@ -11,8 +11,19 @@ type set struct {
 // never holds where control never gets: everything.
 var never = set{all, ^uint64(0)}
 
-func (s set) or(t set) set  { return set{s.state | t.state, s.needs | t.needs} }
-func (s set) and(t set) set { return set{s.state & t.state, s.needs & t.needs} }
+func (s set) or(t set) set { return set{s.state | t.state, s.needs | t.needs} }
+
+// and returns what is known where either s or t is: what both say, or at least that each says something of the kind.
+func (s set) and(t set) set {
+	u := set{s.state & t.state, s.needs & t.needs}
+	if s.state&identifies != 0 && t.state&identifies != 0 && u.state&identifies == 0 {
+		u.state |= Identified
+	}
+	if s.state&allows != 0 && t.state&allows != 0 && u.state&allows == 0 {
+		u.state |= Allowed
+	}
+	return u
+}
 
 func (s set) dead() bool { return s == never }
 

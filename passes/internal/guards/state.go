@@ -32,17 +32,32 @@ const (
 	Maybe
 	// Aborted means that the framework was told not to call the handlers that follow.
 	Aborted
+	// Global means that an answer about what the caller may do does not hang on the organization that is active.
+	Global
+	// Identified means that one of Authn, Webhook and Key holds, on some ways the one and on some the other.
+	Identified
+	// Allowed means that one of Role, Owner and Org holds, on some ways the one and on some the other.
+	Allowed
+)
+
+// identifies are the checks that say who sends a request, and allows those that say what he may do.
+const (
+	identifies = Authn | Webhook | Key | Identified
+	allows     = Role | Owner | Org | Allowed
 )
 
 // all is every State: what holds where control never gets.
-const all = Aborted<<1 - 1
+const all = Allowed<<1 - 1
 
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global", "identified", "allowed",
 }
 
-// String lists the set: "authn+role", or "none".
+// String lists the set: "authn+role", "none", or "everything" for what holds where control never gets.
 func (s State) String() string {
+	if s == all {
+		return "everything"
+	}
 	var names []string
 	for i, name := range stateNames {
 		if s&(1<<i) != 0 {

@@ -20,6 +20,7 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
 	b.results()
 	f.visit(b.instr)
+	b.sum.Seen |= f.seen()
 	b.implicit()
 	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
 	if b.next != nil {
@@ -66,7 +67,7 @@ func (b *builder) results() {
 		b.exit, b.live = b.exit.and(e.here), b.live.and(e.live)
 		for i, v := range ret.Results {
 			for o := range proofs[i] {
-				if isBool(v.Type()) != (outcome(o) <= isFalse) {
+				if isBool(v.Type()) != (outcome(o) <= isFalse) || rulesOut(ret.Block(), v, outcome(o)) {
 					continue
 				}
 				known := b.f.when(v, outcome(o))
@@ -137,6 +138,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		return
 	}
 	c := b.c
+	b.sum.Seen |= s.Seen
 	known := func(h Held) set {
 		k := c.set(h)
 		if common != nil {

@@ -6,7 +6,7 @@ var netHTTP = Library{
 	Name:  "net/http",
 	Paths: []string{"net/http"},
 	Area:  Web,
-	Rows: slices.Concat([]Row{
+	Rows: slices.Concat(httpRouting, []Row{
 		{Sym: "Request", Role: CarriesRequest, Of: ServesHTTP},
 		{Sym: "ResponseWriter", Role: CarriesResponse, Of: ServesHTTP},
 		{Sym: "Header", Role: TakesHeader}, // as a map
@@ -56,7 +56,7 @@ var gin = Library{
 	Name:  "gin",
 	Paths: []string{"github.com/gin-gonic/gin"},
 	Area:  Web,
-	Rows: slices.Concat([]Row{
+	Rows: slices.Concat(ginRouting, []Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesGin},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 0, Of: CookieName},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 1, Of: CookieValue},
@@ -73,7 +73,7 @@ var echo = Library{
 	Name:  "echo",
 	Paths: []string{"github.com/labstack/echo/v5", "github.com/labstack/echo/v4"},
 	Area:  Web,
-	Rows: slices.Concat([]Row{
+	Rows: slices.Concat(echoRouting, []Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesEcho},
 		{Sym: "(*Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV5},
 		{Sym: "(Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV4},
@@ -95,7 +95,7 @@ var fiber = Library{
 	Name:  "fiber",
 	Paths: []string{"github.com/gofiber/fiber/v3", "github.com/gofiber/fiber/v2"},
 	Area:  Web,
-	Rows: slices.Concat([]Row{
+	Rows: slices.Concat(fiberRouting, []Row{
 		{Sym: "Ctx", Role: CarriesRequest, Of: ServesFiber},
 		{Sym: "Cookie.Name", Role: Cookie, Of: CookieName},
 		{Sym: "Cookie.Value", Role: Cookie, Of: CookieValue},
@@ -147,7 +147,3 @@ var resty = Library{
 		{Sym: "(*Request).Delete", Role: TakesRequestURL, Arg: 0},
 	},
 }
-
-var chi = Library{Name: "chi", Paths: []string{"github.com/go-chi/chi/v5"}, Area: Web, Rows: chiGuards}
-
-var gorillaMux = Library{Name: "gorilla/mux", Paths: []string{"github.com/gorilla/mux"}, Area: Web, Rows: gorillaGuards}

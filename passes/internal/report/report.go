@@ -78,12 +78,14 @@ type Finding struct {
 	Message string
 	// Fixes are offered only if the result compiles.
 	Fixes []analysis.SuggestedFix
+	// Again is set if there may be several findings of the category at the place, each with a message of its own.
+	Again bool
 }
 
 // Report reports a finding unless a directive suppresses it or the same place was reported in the same category.
 func (r *Reporter) Report(f Finding) {
 	key := place{f.Range.Pos(), f.Category}
-	if r.seen[key] {
+	if r.seen[key] && !f.Again {
 		return
 	}
 	r.seen[key] = true

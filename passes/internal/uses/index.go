@@ -112,7 +112,7 @@ func (x *Index) Own() bool {
 	if m != nil && m.Path != "" && m.Path != "std" {
 		return m.Version == ""
 	}
-	return !standard(x.pass.Pkg.Path())
+	return !Standard(x.pass.Pkg.Path())
 }
 
 // resolve looks every row up in those packages of the import graph that hold it. Looking up an object completes its
@@ -169,7 +169,7 @@ func eachImport(pkg *types.Package, std bool, f func(*types.Package) bool) {
 		p := queue[0]
 		queue = queue[1:]
 		for _, imp := range p.Imports() {
-			if seen[imp] || (!std && standard(imp.Path())) {
+			if seen[imp] || (!std && Standard(imp.Path())) {
 				continue
 			}
 			seen[imp] = true
@@ -181,11 +181,8 @@ func eachImport(pkg *types.Package, std bool, f func(*types.Package) bool) {
 	}
 }
 
-// Standard reports whether path is in the standard library.
-func Standard(path string) bool { return standard(path) }
-
-// standard reports whether path is in the standard library, by its first element.
-func standard(path string) bool {
+// Standard reports whether path is in the standard library, by its first element.
+func Standard(path string) bool {
 	first, _, _ := strings.Cut(path, "/")
 	return stdRoots[first]
 }

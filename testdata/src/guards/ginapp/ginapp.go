@@ -41,7 +41,7 @@ func AbortOnly(c *gin.Context) { //= next authn
 	}
 }
 
-func deny(c *gin.Context, why string) { //= exit aborted; live authn+role+owner+org+webhook+key+reverified+optional+maybe+aborted
+func deny(c *gin.Context, why string) { //= exit aborted; live everything
 	c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": why})
 }
 

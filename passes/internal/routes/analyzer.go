@@ -1,0 +1,213 @@
+package routes
+
+import (
+	"go/types"
+	"reflect"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// Analyzer computes the *Result of a package and exports its compiled wiring code.
+var Analyzer = &analysis.Analyzer{
+	Name:             "clerkvetroutes",
+	Doc:              "understand how routers, middleware and handlers are wired",
+	Requires:         []*analysis.Analyzer{uses.Analyzer},
+	Run:              run,
+	ResultType:       reflect.TypeFor[*Result](),
+	FactTypes:        []analysis.Fact{(*Fact)(nil)},
+	RunDespiteErrors: true,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	index := pass.ResultOf[uses.Analyzer].(*uses.Index)
+	if !relevant(pass, index) {
+		return new(Result), nil
+	}
+	prog := imported(pass)
+	c := compile(pass)
+	c.prune(func(key string) bool { return prog.funcs[key] != nil && len(prog.funcs[key].Body) > 0 })
+	prog.add(c)
+	if pass.Pkg.Name() != "main" {
+		prog.export(pass, c)
+	}
+	if !index.Reaches() {
+		return new(Result), nil
+	}
+	m := newMachine(prog, pass.Pkg.Path())
+	m.runAll(c)
+	return &Result{Routes: m.collect()}, nil
+}
+
+// relevant reports whether the package can wire anything: it imports a web library, or a package that wires. Of
+// dependencies that are not the program's own only those matter that reach a library about tokens.
+func relevant(pass *analysis.Pass, index *uses.Index) bool {
+	if index.Known() || !index.Own() && !index.ReachesCore() {
+		return false
+	}
+	return slices.ContainsFunc(pass.Pkg.Imports(), func(p *types.Package) bool {
+		return uses.AreaOf(p.Path()) == lib.Web || pass.ImportPackageFact(p, new(Fact))
+	})
+}
+
+// imported returns the program that the facts of the imported packages make up.
+func imported(pass *analysis.Pass) *program {
+	prog := &program{
+		funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type),
+		compiled: make(map[string]bool), pkg: pass.Pkg,
+	}
+	if pass.Module != nil {
+		prog.module = pass.Module.Path
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		fact := new(Fact)
+		if !pass.ImportPackageFact(imp, fact) {
+			continue
+		}
+		for _, fn := range fact.Funcs {
+			prog.funcs[fn.Key] = fn
+			prog.compiled[fn.Pkg] = true
+		}
+		for _, g := range fact.Vars {
+			prog.vars[g.Key] = g
+		}
+		for _, t := range fact.Types {
+			prog.types[t.Key] = t
+		}
+	}
+	return prog
+}
+
+// add adds the code of the package at hand. What tests wire is no part of the program.
+func (p *program) add(c *compiler) {
+	p.compiled[c.pass.Pkg.Path()] = true
+	c.funcs = slices.DeleteFunc(c.funcs, func(fn *Func) bool { return fn.test })
+	for _, fn := range c.funcs {
+		p.funcs[fn.Key] = fn
+	}
+	for _, g := range c.vars {
+		p.vars[g.Key] = g
+	}
+	for key, t := range c.types {
+		p.types[key] = t
+	}
+}
+
+// runAll runs the functions of the package from where nothing in it calls them: first those that it never mentions,
+// then those that were not reached.
+func (m *machine) runAll(c *compiler) {
+	mentioned := make(map[string]bool)
+	for _, fn := range c.funcs {
+		own := fn.Key
+		fn.each(func(x *Expr) {
+			if (x.Op == opFunc || x.Op == opMethod) && x.Text != own {
+				mentioned[x.Text] = true
+			}
+		})
+	}
+	for _, g := range c.vars {
+		x := &Expr{Op: opGlobal, Text: g.Key}
+		m.site = g.Init.pos
+		m.handOut(m.global(x).v, g.Exported)
+	}
+	for _, again := range []bool{false, true} {
+		for _, fn := range c.funcs {
+			if len(fn.Body) > 0 && !m.visited[fn] && (again || !mentioned[fn.Key]) && !fn.Serves {
+				m.entry(fn)
+			}
+		}
+	}
+	for i := 0; i < len(m.closures); i++ { // running one may make others
+		if c := m.closures[i]; !m.visited[c.fn] {
+			m.site = c.fn.pos
+			m.invoke(c.fn, c.outer, m.symbols(c.fn))
+		}
+	}
+}
+
+// entry runs a function with arguments of which only the types are known.
+func (m *machine) entry(fn *Func) {
+	m.site = fn.pos
+	m.handOut(m.invoke(fn, nil, m.symbols(fn)), true)
+}
+
+// symbols returns arguments of which only the types are known.
+func (m *machine) symbols(fn *Func) []value {
+	var args []value
+	for i := range fn.Params {
+		p := &fn.Params[i]
+		if fn.Variadic && i == len(fn.Params)-1 {
+			args = append(args, rest{})
+			continue
+		}
+		args = append(args, m.byType(p, "parameter "+p.Name))
+	}
+	return args
+}
+
+// handOut notes what leaves the package with a value: the routers in it.
+func (m *machine) handOut(v value, out bool) {
+	m.leave(v, out, 0)
+}
+
+func (m *machine) leave(v value, out bool, depth int) {
+	if depth > 6 || !out {
+		return
+	}
+	switch v := v.(type) {
+	case *router, *wrapped, *stripped, *closure:
+		m.roots = append(m.roots, root{v: v, out: true})
+	case *choice:
+		for _, a := range v.alts {
+			m.leave(a, out, depth+1)
+		}
+	case tuple:
+		for _, a := range v {
+			m.leave(a, out, depth+1)
+		}
+	case *list:
+		for _, a := range v.elems {
+			m.leave(a, out, depth+1)
+		}
+	case *object:
+		names := make([]string, 0, len(v.fields))
+		for name := range v.fields {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			m.leave(v.fields[name].v, out, depth+1)
+		}
+	}
+}
+
+// each calls f for all expressions of a function and the literals in it.
+func (fn *Func) each(f func(*Expr)) { eachStmt(fn.Body, f) }
+
+func eachStmt(list []Stmt, f func(*Expr)) {
+	for i := range list {
+		s := &list[i]
+		eachExpr(s.L, f)
+		eachExpr(s.R, f)
+		for _, b := range [][]Stmt{s.Init, s.Body, s.Else, s.Post} {
+			eachStmt(b, f)
+		}
+		for j := range s.Cases {
+			eachExpr(s.Cases[j].Conds, f)
+			eachStmt(s.Cases[j].Body, f)
+		}
+	}
+}
+
+func eachExpr(list []Expr, f func(*Expr)) {
+	for i := range list {
+		f(&list[i])
+		eachExpr(list[i].X, f)
+		if list[i].Lit != nil {
+			list[i].Lit.each(f)
+		}
+	}
+}

@@ -1,0 +1,371 @@
+package routes
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A collector turns the routers that a machine made into routes.
+type collector struct {
+	m       *machine
+	routes  []Route
+	reached map[*router]bool
+	steps   map[*event][]step
+	seen    map[string]bool
+	active  map[*router]bool
+}
+
+// A context is how requests get to a router.
+type context struct {
+	root   *router
+	out    bool
+	silent bool // only to see which routers are reached
+	prefix string
+	steps  []step
+	conds  []int
+	why    string
+	homes  []string // of the routers on the way, and of the package at hand
+	trees  []tree
+}
+
+// A tree is a Tree before its routes are known.
+type tree struct {
+	id    int
+	outer []string // the packages outside of it
+}
+
+// collect returns the routes of everything that the machine ran.
+func (m *machine) collect() []Route {
+	c := &collector{
+		m: m, reached: make(map[*router]bool), steps: make(map[*event][]step), seen: make(map[string]bool),
+		active: make(map[*router]bool),
+	}
+	m.left = max(m.left, budget/2)
+	for _, r := range m.routers { // what is mounted on a router that is given belongs to who gives it
+		if r.given != "" && r.parent == nil {
+			c.walk(r, context{root: r, silent: true})
+		}
+	}
+	for _, out := range []bool{false, true} {
+		for _, root := range m.roots {
+			if root.out == out {
+				c.root(root)
+			}
+		}
+	}
+	for _, r := range slices.Clone(m.routers) {
+		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil {
+			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds})
+		}
+	}
+	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
+	return c.routes
+}
+
+// root collects what a handler that is served or handed out leads to.
+func (c *collector) root(rt root) {
+	for _, w := range c.m.ways(rt.v, 0) {
+		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}}
+		if r, ok := w.end.(*router); ok {
+			if r.given != "" || rt.out && c.reached[r] {
+				continue
+			}
+			for r.parent != nil {
+				r = r.parent
+			}
+			ctx.root = r
+			c.walk(r, ctx)
+			continue
+		}
+		if !rt.out && w.why == "" && len(w.steps) > 0 {
+			ctx.steps = nil
+			c.emit(ctx, &event{op: eventHandle, pattern: "/", pos: rt.pos, methods: []string{""}, home: c.m.pkg}, nil, w)
+		}
+	}
+}
+
+// walk collects the routes of a router and all below it.
+func (c *collector) walk(r *router, ctx context) {
+	if c.active[r] {
+		return
+	}
+	c.active[r] = true
+	defer delete(c.active, r)
+	if r.home != c.m.pkg && !slices.Contains(ctx.homes, r.home) {
+		ctx.trees = append(slices.Clone(ctx.trees), tree{r.id, slices.Clone(ctx.homes)})
+		ctx.homes = append(slices.Clone(ctx.homes), r.home)
+	}
+	c.view(r, ctx)
+}
+
+// view collects the routes of a router or group, and of its groups.
+func (c *collector) view(g *router, ctx context) {
+	c.reached[g] = true
+	for i, e := range g.events {
+		switch e.op {
+		case eventHandle, eventMount, eventRest:
+			c.event(g, i, e, ctx)
+		}
+	}
+	for _, sub := range g.groups {
+		in := ctx
+		in.prefix = join(g.kind, ctx.prefix, sub.prefix)
+		c.view(sub, in)
+	}
+}
+
+// event collects the routes of one registration.
+func (c *collector) event(g *router, i int, e *event, ctx context) {
+	if len(e.values) == 0 {
+		return // a route of gorilla/mux without a handler
+	}
+	ctx.conds = unite(ctx.conds, e.conds)
+	if g.kind == lib.FiberApp {
+		c.fiber(g, i, e, &ctx)
+	} else {
+		if e.op == eventRest {
+			i = len(g.events)
+		}
+		uses, why := c.m.chainOf(g, i)
+		for _, u := range uses {
+			ctx.steps = append(slices.Clone(ctx.steps), c.useSteps(u, g.kind)...)
+		}
+		ctx.why = cmp.Or(ctx.why, why)
+	}
+	handler, mws := split(e)
+	for _, mw := range mws {
+		ctx.steps = append(slices.Clone(ctx.steps), at(c.m.stepsOf(mw, g.kind), e)...)
+	}
+	c.handler(g, e, ctx, handler)
+}
+
+// split takes the handler and its middleware apart.
+func split(e *event) (handler value, mws []value) {
+	switch {
+	case e.layout == lib.HandlersLast:
+		n := len(e.values) - 1
+		return e.values[n], e.values[:n]
+	case e.layout == lib.HandlerFirst:
+		return e.values[0], e.values[1:]
+	}
+	return e.values[0], nil
+}
+
+// at places steps where an event is.
+func at(steps []step, e *event) []step {
+	out := slices.Clone(steps)
+	for i := range out {
+		out[i].home, out[i].conds = e.home, e.conds
+	}
+	return out
+}
+
+// useSteps returns the steps of a middleware event.
+func (c *collector) useSteps(e *event, kind lib.Kind) []step {
+	if s, ok := c.steps[e]; ok {
+		return s
+	}
+	var out []step
+	for _, mw := range e.values {
+		out = append(out, at(c.m.stepsOf(mw, kind), e)...)
+	}
+	c.steps[e] = out
+	return out
+}
+
+// handler collects the routes of what a registration leads to: a handler, or another router.
+func (c *collector) handler(g *router, e *event, ctx context, h value) {
+	ends := make(map[string][]way)
+	var order []string
+	for _, w := range c.m.ways(h, 0) {
+		if sub, ok := w.end.(*router); ok {
+			c.mount(g, sub, e, ctx, w)
+			continue
+		}
+		key := endOf(w)
+		if ends[key] == nil {
+			order = append(order, key)
+		}
+		ends[key] = append(ends[key], w)
+	}
+	for _, key := range order {
+		ws := ends[key]
+		joined := ws[0]
+		if len(ws) > 1 {
+			joined.steps = merge(ws)
+		}
+		c.emit(ctx, e, g, joined)
+	}
+}
+
+// endOf identifies what a way ends in.
+func endOf(w way) string {
+	if len(w.steps) == 0 {
+		return w.why
+	}
+	s := w.steps[len(w.steps)-1]
+	return fmt.Sprint(s.Key, s.Lit, s.Name, w.why)
+}
+
+// mount collects the routes of a router that another one hands requests to.
+func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
+	switch {
+	case w.prefix != "":
+		ctx.prefix = join(sub.kind, ctx.prefix, w.prefix)
+	case e.op == eventMount && g.kind == sub.kind:
+		ctx.prefix = join(g.kind, ctx.prefix, e.pattern)
+	case e.op == eventMount && g.kind == lib.NegroniStack:
+	default:
+		ctx.prefix = "" // it sees the whole path
+	}
+	if sub.given != "" {
+		ctx.why = cmp.Or(ctx.why, "the router is "+sub.given)
+	}
+	ctx.steps = append(slices.Clone(ctx.steps), at(w.steps, e)...)
+	for sub.parent != nil && sub.route == nil {
+		sub = sub.parent
+	}
+	c.walk(sub, ctx)
+}
+
+// emit makes the routes of one way to a handler.
+func (c *collector) emit(ctx context, e *event, g *router, w way) {
+	if ctx.silent {
+		return
+	}
+	kind := lib.ServeMux
+	if g != nil {
+		kind = g.kind
+	}
+	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
+	r := Route{
+		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos, Place: e.place, Public: e.public, HandedOut: ctx.out,
+		Unknown: cmp.Or(ctx.why, w.why),
+	}
+	if e.op == eventMount {
+		r.Pattern = join(kind, r.Pattern, "/*")
+	}
+	var base []int
+	if ctx.root != nil {
+		r.Router, base = ctx.root.id, ctx.root.conds
+	}
+	r.Conditional = !within(ctx.conds, base)
+	for i := range steps {
+		s := steps[i].Step
+		s.Conditional = s.Conditional || !within(steps[i].conds, ctx.conds)
+		c.m.prog.resolve(&s)
+		r.Chain = append(r.Chain, s)
+	}
+	for _, t := range ctx.trees {
+		r.Trees = append(r.Trees, Tree{t.id, t.outerSteps(steps)})
+	}
+	if w.why == "" && len(r.Chain) > 0 {
+		r.Handler, r.Chain = r.Chain[len(r.Chain)-1], r.Chain[:len(r.Chain)-1]
+	} else {
+		r.Handler = Step{Unknown: true, Name: cmp.Or(w.why, "unknown")}
+	}
+	if r.Handler.Unknown && r.Unknown == "" {
+		r.Unknown = r.Handler.Name + " can't be followed"
+	}
+	if !r.Pos.IsValid() {
+		return
+	}
+	for _, method := range e.methods {
+		r.Method = method
+		c.add(r)
+	}
+	if len(e.methods) == 0 {
+		c.add(r)
+	}
+}
+
+// outerSteps counts the steps that are outside of a tree.
+func (t tree) outerSteps(steps []step) int {
+	for i, s := range steps {
+		if !slices.Contains(t.outer, s.home) {
+			return i
+		}
+	}
+	return max(len(steps)-1, 0)
+}
+
+func (c *collector) add(r Route) {
+	key := fmt.Sprint(r.Pos, r.Router, r.Place, r.Conditional, r.HandedOut, r.Unknown, r.Trees, " ", r)
+	if !c.seen[key] {
+		c.seen[key] = true
+		c.routes = append(c.routes, r)
+	}
+}
+
+// unite returns the conditions of both.
+func unite(a, b []int) []int {
+	out := slices.Clone(a)
+	for _, c := range b {
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// within reports whether all conditions of a are among those of b.
+func within(a, b []int) bool {
+	for _, c := range a {
+		if !slices.Contains(b, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// join joins patterns as the routers do.
+func join(kind lib.Kind, prefix, pattern string) string {
+	switch {
+	case pattern == "":
+		return prefix
+	case prefix == "":
+		return pattern
+	case kind == lib.EchoRouter || kind == lib.GorillaRouter:
+		return prefix + pattern
+	case pattern == "/" && kind != lib.GinEngine:
+		return strings.TrimSuffix(prefix, "/")
+	}
+	return strings.TrimSuffix(prefix, "/") + "/" + strings.TrimPrefix(pattern, "/")
+}
+
+// fiber adds the middleware of an app's stack that covers a route, and the prefix of the group that it is in.
+func (c *collector) fiber(app *router, index int, e *event, ctx *context) {
+	pattern := join(app.kind, prefixOf(e.group), e.pattern)
+	for _, u := range app.events[:index] {
+		switch u.op {
+		case eventUnknown:
+			ctx.why = cmp.Or(ctx.why, u.why)
+		case eventUse:
+			covers, maybe := fiberCovers(join(app.kind, prefixOf(u.group), u.pattern), pattern)
+			if !maybe {
+				continue
+			}
+			steps := slices.Clone(c.useSteps(u, app.kind))
+			for i := range steps {
+				steps[i].Conditional = steps[i].Conditional || !covers
+			}
+			ctx.steps = append(slices.Clone(ctx.steps), steps...)
+		}
+	}
+	if app.given != "" {
+		ctx.why = cmp.Or(ctx.why, "the router is "+app.given)
+	}
+	ctx.prefix = join(app.kind, ctx.prefix, prefixOf(e.group))
+}
+
+// prefixOf returns the prefix of a group, from the root of its tree on.
+func prefixOf(g *router) string {
+	if g == nil || g.parent == nil {
+		return ""
+	}
+	return join(g.kind, prefixOf(g.parent), g.prefix)
+}

@@ -1,0 +1,123 @@
+package routes
+
+import (
+	"fmt"
+	"go/ast"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// A Fact is the compiled wiring code of a package, with that of other packages that it calls: an importer may not
+// see those.
+type Fact struct {
+	Funcs []*Func
+	Vars  []*Global
+	Types []Type
+}
+
+// AFact marks Fact as a fact.
+func (*Fact) AFact() {}
+
+// String says how much code there is.
+func (f *Fact) String() string {
+	return fmt.Sprintf("wiring: %d functions, %d variables", len(f.Funcs), len(f.Vars))
+}
+
+// export writes down the code that importers can come to run.
+func (p *program) export(pass *analysis.Pass, c *compiler) {
+	e := exporter{prog: p, funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type)}
+	for _, fn := range c.funcs {
+		if len(fn.Body) > 0 || fn.Serves || fn.Makes {
+			if fn.obj == nil || fn.Recv || ast.IsExported(fn.obj.Name()) {
+				e.add(fn.Key)
+			}
+		}
+	}
+	for _, g := range c.vars {
+		if g.Exported {
+			e.addVar(g.Key)
+		}
+	}
+	if len(e.funcs) == 0 && len(e.vars) == 0 {
+		return
+	}
+	fact := new(Fact)
+	for _, fn := range e.funcs {
+		fact.Funcs = append(fact.Funcs, fn)
+	}
+	for _, g := range e.vars {
+		fact.Vars = append(fact.Vars, g)
+	}
+	for _, t := range e.types {
+		fact.Types = append(fact.Types, t)
+	}
+	slices.SortFunc(fact.Funcs, func(a, b *Func) int { return strings.Compare(a.Key, b.Key) })
+	slices.SortFunc(fact.Vars, func(a, b *Global) int { return strings.Compare(a.Key, b.Key) })
+	slices.SortFunc(fact.Types, func(a, b Type) int { return strings.Compare(a.Key, b.Key) })
+	pass.ExportPackageFact(fact)
+}
+
+// An exporter gathers code and all that it refers to.
+type exporter struct {
+	prog  *program
+	funcs map[string]*Func
+	vars  map[string]*Global
+	types map[string]Type
+	// methods are the keys of all methods by their type.
+	methods map[string][]string
+}
+
+func (e *exporter) add(key string) {
+	fn := e.prog.funcs[key]
+	if fn == nil || e.funcs[key] != nil {
+		return
+	}
+	e.funcs[key] = fn
+	fn.each(e.refer)
+}
+
+func (e *exporter) addVar(key string) {
+	g := e.prog.vars[key]
+	if g == nil || e.vars[key] != nil {
+		return
+	}
+	e.vars[key] = g
+	eachExpr([]Expr{g.Init}, e.refer)
+}
+
+// refer adds what an expression refers to.
+func (e *exporter) refer(x *Expr) {
+	switch x.Op {
+	case opFunc, opMethod:
+		e.add(x.Text)
+	case opGlobal:
+		e.addVar(x.Text)
+	case opStruct, opConvert:
+		e.addType(x.Text)
+	case opNew:
+		if x.Type != nil {
+			e.addType(x.Type.Struct)
+		}
+	}
+}
+
+// addType adds a type with its methods: any of them may be called through an interface.
+func (e *exporter) addType(key string) {
+	if t, ok := e.prog.types[key]; ok {
+		e.types[key] = t
+	}
+	if e.methods == nil {
+		e.methods = make(map[string][]string)
+		for k, fn := range e.prog.funcs {
+			if fn.Recv {
+				typ := typeOfMethod(k)
+				e.methods[typ] = append(e.methods[typ], k)
+			}
+		}
+	}
+	for _, k := range e.methods[key] {
+		e.add(k)
+	}
+}

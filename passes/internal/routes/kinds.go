@@ -1,0 +1,190 @@
+package routes
+
+import (
+	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// kinds tells the types that wiring is made of from others.
+type kinds struct {
+	wire    map[types.Type]bool
+	request map[types.Type]bool
+}
+
+func newKinds() *kinds {
+	return &kinds{make(map[types.Type]bool), make(map[types.Type]bool)}
+}
+
+// routerKind returns the kind of router that a value of type t is, 0 if it is none.
+func (k *kinds) routerKind(t types.Type) lib.Kind {
+	if named := namedOf(t); named != nil {
+		if r, ok := row(keyOf(named.Obj()), lib.IsRouter); ok {
+			return r.Of
+		}
+	}
+	return 0
+}
+
+// isRequest reports whether t is by what a handler gets the request or answers it: a type of a framework, or a struct
+// of the program that holds one.
+func (k *kinds) isRequest(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil {
+		return false
+	}
+	if known, ok := k.request[named]; ok {
+		return known
+	}
+	key := keyOf(named.Obj())
+	_, request := row(key, lib.CarriesRequest)
+	_, response := row(key, lib.CarriesResponse)
+	k.request[named] = request || response
+	if !request && !response {
+		k.request[named] = k.holdsRequest(named)
+	}
+	return k.request[named]
+}
+
+// holdsRequest reports whether t is a struct of the program with a field of a request type.
+func (k *kinds) holdsRequest(t *types.Named) bool {
+	s, ok := t.Underlying().(*types.Struct)
+	return ok && t.Obj().Pkg() != nil && uses.AreaOf(t.Obj().Pkg().Path()) == 0 && k.requestField(s)
+}
+
+func (k *kinds) requestField(s *types.Struct) bool {
+	for f := range s.Fields() {
+		named := namedOf(f.Type())
+		if named == nil {
+			continue
+		}
+		if _, ok := row(keyOf(named.Obj()), lib.CarriesRequest); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// serves reports whether a function with the signature gets a request.
+func (k *kinds) serves(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if k.isRequest(p.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// wiring reports whether values of type t can be routers, middleware or handlers, or hold or make some.
+func (k *kinds) wiring(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	if known, ok := k.wire[t]; ok {
+		return known
+	}
+	k.wire[t] = false // a type that holds itself
+	k.wire[t] = k.isWiring(t)
+	return k.wire[t]
+}
+
+func (k *kinds) isWiring(t types.Type) bool {
+	switch u := types.Unalias(t).(type) {
+	case *types.Pointer:
+		return k.wiring(u.Elem())
+	case *types.Slice:
+		return k.wiring(u.Elem())
+	case *types.Array:
+		return k.wiring(u.Elem())
+	case *types.Map:
+		return k.wiring(u.Elem())
+	case *types.Signature:
+		return k.serves(u) || k.mentions(u)
+	case *types.Struct:
+		for f := range u.Fields() {
+			if k.wiring(f.Type()) {
+				return true
+			}
+		}
+	case *types.Interface:
+		for m := range u.Methods() {
+			if k.method(m) {
+				return true
+			}
+		}
+	case *types.Named:
+		return k.namedWiring(u)
+	}
+	return false
+}
+
+func (k *kinds) namedWiring(t *types.Named) bool {
+	if k.isRequest(t) {
+		return false
+	}
+	if k.routerKind(t) != 0 {
+		return true
+	}
+	if pkg := t.Obj().Pkg(); pkg == nil || uses.Standard(pkg.Path()) && pkg.Path() != "net/http" {
+		return false
+	}
+	if _, ok := t.Underlying().(*types.Interface); !ok {
+		for m := range t.Methods() {
+			if k.method(m) {
+				return true
+			}
+		}
+	}
+	return k.wiring(t.Underlying())
+}
+
+// method reports whether a method serves requests, or gets or returns what does.
+func (k *kinds) method(m *types.Func) bool {
+	sig := m.Signature()
+	return k.serves(sig) || k.mentions(sig)
+}
+
+func (k *kinds) mentions(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if k.wiring(p.Type()) {
+			return true
+		}
+	}
+	return k.makes(sig)
+}
+
+// makes reports whether a function with the signature returns what wiring is made of.
+func (k *kinds) makes(sig *types.Signature) bool {
+	for r := range sig.Results().Variables() {
+		if k.wiring(r.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// param describes a value of type t that is not followed; nil if there is nothing to say.
+func (k *kinds) param(t types.Type, name string) *Param {
+	p := Param{Name: name, Router: k.routerKind(t), Request: k.isRequest(t)}
+	if named := namedOf(t); named != nil && p.Router == 0 && !p.Request {
+		if _, ok := named.Underlying().(*types.Struct); ok && k.wiring(named) {
+			p.Struct = keyOf(named.Obj())
+		}
+	}
+	if p == (Param{Name: name}) {
+		return nil
+	}
+	return &p
+}
+
+// handler reports whether values of type t serve requests: functions that get one, and types with the method
+// ServeHTTP.
+func (k *kinds) handler(t types.Type) bool {
+	if sig, ok := t.Underlying().(*types.Signature); ok {
+		return k.serves(sig)
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "ServeHTTP")
+	_, ok := obj.(*types.Func)
+	return ok
+}

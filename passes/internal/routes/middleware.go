@@ -1,0 +1,121 @@
+package routes
+
+import (
+	"slices"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// stepsOf returns the steps that a middleware of a kind of router puts before the next handler.
+func (m *machine) stepsOf(mw value, kind lib.Kind) []step {
+	var ws []way
+	switch kind {
+	case lib.GinEngine, lib.FiberApp:
+		if !m.takesNext(mw) {
+			return m.linear(mw)
+		}
+		ws = m.ways(m.wrapIn(mw, hole{}), 0)
+	case lib.NegroniStack:
+		ws = m.negroni(mw)
+	default:
+		ws = m.ways(m.wrapIn(mw, hole{}), 0)
+	}
+	return m.toHole(mw, ws)
+}
+
+// takesNext reports whether v is middleware of net/http, in a list of functions that are called one after the other.
+func (m *machine) takesNext(v value) bool {
+	switch v := v.(type) {
+	case *closure:
+		return v.fn.Makes && !v.fn.Serves
+	case function:
+		fn := m.prog.funcs[v.key]
+		return fn != nil && fn.Makes && !fn.Serves
+	case *choice:
+		return slices.ContainsFunc(v.alts, m.takesNext)
+	}
+	return false
+}
+
+// linear returns the steps of a function that is called before the next one in a list. What it calls itself is passed
+// on the way.
+func (m *machine) linear(v value) []step {
+	ws := m.ways(v, 0)
+	for i, w := range ws {
+		ws[i].end = hole{}
+		if w.why != "" {
+			ws[i].steps = append(slices.Clone(w.steps), m.unknownStep(w.why))
+		}
+	}
+	return merge(ws)
+}
+
+// negroni returns the ways through a handler that gets the next one as its third argument.
+func (m *machine) negroni(v value) []way {
+	switch v := v.(type) {
+	case *closure, function:
+		return m.through(v, []value{hole{}}, 0)
+	case *object:
+		if fn, ok := m.servesHTTP(v).(function); ok {
+			fn.recv, fn.bound = v, true
+			return m.through(fn, []value{hole{}}, 0)
+		}
+	case *wrapped, *router, *stripped:
+		return nil
+	}
+	return prepend(m.stepOf(v), []way{{end: hole{}}})
+}
+
+// toHole joins the ways of a middleware that lead to the next handler. Without one, something in it can't be followed.
+func (m *machine) toHole(mw value, ws []way) []step {
+	var through []way
+	for _, w := range ws {
+		if _, ok := w.end.(hole); ok {
+			through = append(through, w)
+		}
+	}
+	if len(through) == 0 {
+		s := m.stepOf(mw)
+		if len(ws) > 0 && len(ws[0].steps) > 0 {
+			s = ws[0].steps[0]
+		}
+		s.Unknown = true
+		return []step{s}
+	}
+	return merge(through)
+}
+
+// merge joins ways to the same end: what is not on all of them is in effect only under a condition.
+func merge(ws []way) []step {
+	if len(ws) == 0 {
+		return nil
+	}
+	out := slices.Clone(ws[0].steps)
+	for _, w := range ws[1:] {
+		out = union(out, w.steps)
+	}
+	for i := range out {
+		for _, w := range ws {
+			if !slices.ContainsFunc(w.steps, func(s step) bool { return sameStep(s, out[i]) && !s.Conditional }) {
+				out[i].Conditional = true
+			}
+		}
+	}
+	return out
+}
+
+// union returns the steps of both, in an order that agrees with both as far as that can be.
+func union(a, b []step) []step {
+	out := slices.Clone(a)
+	at := 0
+	for _, s := range b {
+		i := slices.IndexFunc(out, func(t step) bool { return sameStep(s, t) })
+		if i >= 0 {
+			at = i + 1
+			continue
+		}
+		out = slices.Insert(out, at, s)
+		at++
+	}
+	return out
+}

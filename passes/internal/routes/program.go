@@ -1,0 +1,52 @@
+package routes
+
+import (
+	"go/types"
+	"strings"
+)
+
+// A program is the compiled code that a machine can run: that of the package at hand, and what facts tell of others.
+type program struct {
+	funcs    map[string]*Func
+	vars     map[string]*Global
+	types    map[string]Type
+	compiled map[string]bool // import paths of the packages that the code is of
+	module   string          // the module of the package at hand
+
+	pkg  *types.Package
+	seen map[string]*types.Package
+}
+
+// packages returns the packages that the package at hand imports, directly or not, and itself.
+func (p *program) packages() map[string]*types.Package {
+	if p.seen != nil {
+		return p.seen
+	}
+	p.seen = make(map[string]*types.Package)
+	if p.pkg == nil {
+		return p.seen
+	}
+	queue := []*types.Package{p.pkg}
+	for len(queue) > 0 {
+		pkg := queue[0]
+		queue = queue[1:]
+		if p.seen[pkg.Path()] == nil {
+			p.seen[pkg.Path()] = pkg
+			queue = append(queue, pkg.Imports()...)
+		}
+	}
+	return p.seen
+}
+
+// inProgram reports whether a package is of the program under analysis, so that a function of it that is not known
+// has something that can't be followed.
+func (p *program) inProgram(path string) bool {
+	return p.compiled[path] || p.module != "" && (path == p.module || strings.HasPrefix(path, p.module+"/"))
+}
+
+// resolve fills in the object of a step of another package.
+func (p *program) resolve(s *Step) {
+	if s.Fn == nil && s.Key != "" && s.Known == nil {
+		s.Fn, _ = p.lookup(s.Key).(*types.Func)
+	}
+}

@@ -1,0 +1,127 @@
+package routes
+
+import (
+	"go/types"
+	"strings"
+	"sync"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// rowsOf returns what the table says about the symbol with the key, in the roles that concern routing and handlers.
+//
+// Compiled code of other packages names symbols that the package at hand may not be able to look up as objects, so
+// they are known by their names here.
+func rowsOf(key string) []lib.Row { return symbols()[key] }
+
+var symbols = sync.OnceValue(func() map[string][]lib.Row {
+	m := make(map[string][]lib.Row)
+	for _, l := range lib.Libraries() {
+		for _, root := range l.Paths {
+			for _, row := range l.Rows {
+				if !row.Holds(root) || row.Role < lib.CarriesRequest || row.Role > lib.LeavesRouter {
+					continue
+				}
+				path := root
+				if row.Pkg != "" {
+					path += "/" + row.Pkg
+				}
+				key := path + "." + strings.NewReplacer("(", "", "*", "", ")", "").Replace(row.Sym)
+				m[key] = append(m[key], row)
+			}
+		}
+	}
+	return m
+})
+
+// row returns the row of the symbol that has the role.
+func row(key string, role lib.Role) (lib.Row, bool) {
+	for _, r := range rowsOf(key) {
+		if r.Role == role {
+			return r, true
+		}
+	}
+	return lib.Row{}, false
+}
+
+// allRows returns everything that the table says about the symbol with the key.
+func allRows(key string) []lib.Row { return everything()[key] }
+
+var everything = sync.OnceValue(func() map[string][]lib.Row {
+	m := make(map[string][]lib.Row)
+	for _, l := range lib.Libraries() {
+		for _, root := range l.Paths {
+			for _, row := range l.Rows {
+				if row.Holds(root) {
+					path := root
+					if row.Pkg != "" {
+						path += "/" + row.Pkg
+					}
+					key := path + "." + strings.NewReplacer("(", "", "*", "", ")", "").Replace(row.Sym)
+					m[key] = append(m[key], row)
+				}
+			}
+		}
+	}
+	return m
+})
+
+// keyOf returns the name by which compiled code knows a package-level object or a method: the import path, the type
+// that declares the method, and the name. It is empty for other objects.
+func keyOf(obj types.Object) string {
+	if obj == nil || obj.Pkg() == nil {
+		return ""
+	}
+	path := obj.Pkg().Path()
+	if fn, ok := obj.(*types.Func); ok {
+		if recv := fn.Origin().Signature().Recv(); recv != nil {
+			named := namedOf(recv.Type())
+			if named == nil {
+				return ""
+			}
+			return path + "." + named.Obj().Name() + "." + fn.Name()
+		}
+	}
+	return path + "." + obj.Name()
+}
+
+// cutKey takes a key apart. The last element of an import path can hold dots, a name can't.
+func cutKey(key string) (path, typ, name string) {
+	dir, last := "", key
+	if i := strings.LastIndexByte(key, '/'); i >= 0 {
+		dir, last = key[:i+1], key[i+1:]
+	}
+	parts := strings.Split(last, ".")
+	n := len(parts)
+	if n < 2 {
+		return "", "", key
+	}
+	return dir + strings.Join(parts[:n-1], "."), "", parts[n-1]
+}
+
+// namedOf returns the named type that t is or points to, nil if there is none.
+func namedOf(t types.Type) *types.Named {
+	if t == nil {
+		return nil
+	}
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, _ := t.(*types.Named)
+	return named
+}
+
+// libraryPath reports whether the package at path is of a library of the table.
+func libraryPath(path string) bool { return uses.AreaOf(path) != 0 }
+
+// typeOfMethod returns the key of the type that declares the method with the key.
+func typeOfMethod(key string) string {
+	return key[:max(0, strings.LastIndexByte(key, '.'))]
+}
+
+// serveHTTP reports whether a method is ServeHTTP.
+func serveHTTP(fun *Expr) bool {
+	return (fun.Op == opMethod || fun.Op == opDynamic) && strings.HasSuffix(fun.Text, ".ServeHTTP")
+}
