@@ -89,13 +89,24 @@ func targetText(t guards.Target) string {
 	return t.Text
 }
 
-// advice says what to add to a route without authentication: the middleware that its siblings have, if they have one.
+// advice says what to add to a route without authentication: the middleware that most of its siblings have, if they
+// have one.
 func (c *checker) advice(r *route) string {
+	count := make(map[string]int)
+	best := ""
 	for i := range c.routes {
 		other := &c.routes[i]
-		if other.Router == r.Router && other.guard >= 0 && other.held&guards.Maybe == 0 {
-			return "register it behind " + other.Chain[other.guard].Name
+		if other.Router != r.Router || other.guard < 0 || other.held&guards.Authn == 0 {
+			continue
 		}
+		name := other.Chain[other.guard].Name
+		count[name]++
+		if best == "" || count[name] > count[best] {
+			best = name
+		}
+	}
+	if best != "" {
+		return "register it behind " + best
 	}
 	switch c.framework(r) {
 	case lib.ServesGin, lib.ServesEcho, lib.ServesFiber:
