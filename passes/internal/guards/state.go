@@ -202,4 +202,7 @@ const (
 	HeaderPart
 	// Cookie is a cookie.
 	Cookie
+	// URLPath is the whole path, and Method the method: what routes are made of.
+	URLPath
+	Method
 )
