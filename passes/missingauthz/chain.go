@@ -29,10 +29,10 @@ type chain struct {
 }
 
 // answered are the checks that say who sent the request, each in its own way.
-const answered = guards.Authn | guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key | guards.Identified | guards.Allowed
+const answered = guards.Authn | guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key
 
 // authorized are the checks that say what the caller may do, or that the work is his own.
-const authorized = guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key | guards.Allowed
+const authorized = guards.Role | guards.Owner | guards.Org | guards.Webhook | guards.Key
 
 // understand works out the chain of each route.
 func (c *checker) understand(r *routes.Result) {

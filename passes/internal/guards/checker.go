@@ -31,7 +31,7 @@ type checker struct {
 	impls    map[*types.Func]*types.Func
 
 	places    map[Identity]int
-	placeList []Identity
+	placeList [endNeeds]Identity
 
 	flows     map[*ssa.Function]*flowOf
 	summaries map[*ssa.Function]*Summary

@@ -41,26 +41,82 @@ func (c *checker) continuation(call *ssa.CallCommon) (set, bool) {
 func (c *checker) throughHandler(h ssa.Value) (set, bool) {
 	s := set{}
 	for range 8 {
-		h = strip(h)
+		h = c.only(strip(h))
 		if closure(h) != nil {
 			return set{}, false
 		}
 		wrap, ok := h.(*ssa.Call)
 		if !ok {
-			return s, true
+			return s.marked(), true
 		}
 		next := wrapped(wrap.Common())
 		if next == nil {
-			return s, true
+			return s.marked(), true
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
 			s.state |= guard
+		} else if behind, ok := c.behind(wrap.Common()); ok {
+			s = s.or(behind)
 		} else {
 			s.state |= Maybe
 		}
 		h = next
 	}
-	return s, true
+	return s.marked(), true
+}
+
+// only returns the single value that a variable can have, or v.
+func (c *checker) only(v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return v
+	}
+	switch load.X.(type) {
+	case *ssa.Alloc, *ssa.FreeVar:
+		if stores := c.stored(load.X, load); len(stores) == 1 && stores[0].instr != nil {
+			return strip(stores[0].val)
+		}
+	}
+	return v
+}
+
+// behind returns what holds behind middleware of the program: a function that takes the next handler and returns a
+// literal which goes on to it.
+func (c *checker) behind(call *ssa.CallCommon) (set, bool) {
+	outer := c.of(call)
+	if outer == nil || outer.Returns == 0 {
+		return set{}, false
+	}
+	var lit *Summary
+	if fn := c.body(call); fn != nil {
+		lit = c.summary(c.byName[funcName{c.names[fn].name, outer.Returns}])
+	} else if fn := callee(call); fn != nil {
+		lit = c.imported(fn, outer.Returns)
+	}
+	if lit == nil || lit.Next == nil {
+		return set{}, false
+	}
+	return c.set(lit.Next.Called), true
+}
+
+// returned returns the number of the literal that a function returns as a handler, 0 if it returns none, or several.
+func (c *checker) returned(fn *ssa.Function) int {
+	var found *ssa.Function
+	for _, b := range fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) != 1 {
+			continue
+		}
+		lit := closure(ret.Results[0])
+		if lit == nil || found != nil && lit != found {
+			return 0
+		}
+		found = lit
+	}
+	if found == nil || found.Parent() == nil || c.names[found].name != c.names[fn].name {
+		return 0
+	}
+	return c.names[found].lit
 }
 
 // wrapped returns the handler that a call wraps, nil if it does not look as if it did: it takes a handler and returns
@@ -158,7 +214,7 @@ func (c *checker) inPlace(call ssa.CallInstruction) []*ssa.Function {
 func (c *checker) innermost(h ssa.Value) *ssa.Function {
 	direct := true
 	for range 8 {
-		h = strip(h)
+		h = c.only(strip(h))
 		if lit := closure(h); lit != nil {
 			if direct && c.isCallee(h) || c.names[lit] == (funcName{}) {
 				return nil

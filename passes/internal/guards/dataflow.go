@@ -46,8 +46,8 @@ func (c *checker) flow(fn *ssa.Function) *flowOf {
 // enter returns what is known at the beginning of a block: on every way into it.
 func (f *flowOf) enter(b *ssa.BasicBlock) elem {
 	if b.Index == 0 {
-		s := f.c.entry(f.fn)
-		return elem{s, s}
+		s := f.c.entry(f.fn).marked()
+		return elem{s, s, s}
 	}
 	e := unreached
 	for _, p := range b.Preds {
@@ -74,7 +74,13 @@ func (f *flowOf) edge(from, to *ssa.BasicBlock) elem {
 	if s.dead() {
 		return unreached
 	}
-	return out.or(s)
+	out = out.or(s)
+	if _, ok := f.c.exempts(branch.Cond, outcome); ok {
+		out.rest = never
+	} else if s == (set{}) {
+		out = out.or(f.c.routing(branch.Cond))
+	}
+	return out
 }
 
 // before returns what is known before an instruction.
@@ -110,17 +116,18 @@ func (f *flowOf) step(instr ssa.Instruction, e elem) elem {
 func (c *checker) stepCall(call *ssa.Call, e elem) elem {
 	common := call.Common()
 	if c.aborts(common) {
-		return elem{e.here.or(set{state: Aborted}), never}
+		return elem{e.here.or(set{state: Aborted}), never, never}
 	}
 	e = e.or(c.panicsWithout(call))
 	s := c.of(common)
 	if s == nil {
 		if c.mayStop(common) {
-			e.live = e.live.or(set{state: Maybe})
+			e.live, e.rest = e.live.or(set{state: Maybe}), e.rest.or(set{state: Maybe})
 		}
 		return e
 	}
-	return elem{e.here.or(c.resolve(c.set(s.Exit), common)), e.live.or(c.resolve(c.set(s.Live), common))}
+	live := c.resolve(c.set(s.Live), common)
+	return elem{e.here.or(c.resolve(c.set(s.Exit), common)), e.live.or(live), e.rest.or(live)}
 }
 
 // visit calls f for every instruction that can be reached, with what is known before it.

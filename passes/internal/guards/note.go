@@ -221,7 +221,9 @@ func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) [
 			case *ssa.MakeInterface:
 				walk(ref)
 			case *ssa.Store:
-				if _, local := ref.Addr.(*ssa.Alloc); !local && ref.Val == v {
+				switch ref.Addr.(type) {
+				case *ssa.Alloc, *ssa.FreeVar: // a variable
+				default:
 					out = append(out, use{ref, false})
 				}
 			case *ssa.MapUpdate:

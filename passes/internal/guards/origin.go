@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -84,8 +86,12 @@ const literal = "a constant"
 
 // named notes the claim that a map of claims is asked for.
 func (c *checker) named(t Target, key ssa.Value) Target {
-	if t.Kind == FromCaller && t.Claim == "" {
-		t.Claim = constText(key)
+	switch name := constText(key); {
+	case name == "":
+	case t.Kind == FromCaller && t.Claim == "":
+		t.Claim = name
+	case t.Kind == FromRequest && strings.HasSuffix(t.Text, ")"):
+		t.Text += "[" + strconv.Quote(name) + "]" // mux.Vars(r)["id"]
 	}
 	return t
 }
@@ -177,6 +183,9 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 	if row, ok := c.fieldRow(f, lib.ReadsRequest); ok && !c.outgoing(x) {
 		return Target{Kind: FromRequest, Part: part(row.Of)}
 	}
+	if f.Name() == "RawQuery" && f.Pkg() != nil && f.Pkg().Path() == "net/url" {
+		return queryOf(c.origin(x))
+	}
 	if a, ok := c.variable(x).(*ssa.Alloc); ok {
 		if t, ok := c.traceAllocField(a, f); ok {
 			return t
@@ -203,6 +212,14 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 	}
 	if t.Kind == FromParam && c.sessionClaims(f, x) {
 		return Target{Kind: FromCaller, Claim: f.Name()}
+	}
+	return t
+}
+
+// queryOf returns the query of a URL.
+func queryOf(t Target) Target {
+	if t.Part == URLPath {
+		t.Part = Query
 	}
 	return t
 }
@@ -380,6 +397,10 @@ func part(k lib.Kind) Part {
 		return HeaderPart
 	case lib.InCookie:
 		return Cookie
+	case lib.InURL:
+		return URLPath
+	case lib.InMethod:
+		return Method
 	}
 	return 0
 }

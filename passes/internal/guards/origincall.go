@@ -46,7 +46,11 @@ func (c *checker) traceCall(call *ssa.Call, i int) Target {
 	case common.IsInvoke() && fn.Name() == "Value" && isContext(common.Value.Type()):
 		return Target{}
 	case transparent[fn.Pkg().Path()]:
-		return c.worst(operands(common))
+		t := c.worst(operands(common))
+		if fn.Name() == "Query" {
+			t = queryOf(t)
+		}
+		return t
 	}
 	return Target{}
 }

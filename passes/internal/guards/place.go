@@ -17,11 +17,12 @@ func (c *checker) resolve(s set, call *ssa.CallCommon) set {
 		return s
 	}
 	args := operands(call)
-	for n, id := range c.placeList {
+	for n, id := range c.placeList[:] {
 		if id.Kind != Param || s.needs&(1<<n) == 0 {
 			continue
 		}
 		s.needs &^= 1 << n
+		s.state &^= allowed
 		i, err := strconv.Atoi(id.Key)
 		if err != nil || i >= len(args) {
 			continue

@@ -34,23 +34,13 @@ const (
 	Aborted
 	// Global means that an answer about what the caller may do does not hang on the organization that is active.
 	Global
-	// Identified means that one of Authn, Webhook and Key holds, on some ways the one and on some the other.
-	Identified
-	// Allowed means that one of Role, Owner and Org holds, on some ways the one and on some the other.
-	Allowed
-)
-
-// identifies are the checks that say who sends a request, and allows those that say what he may do.
-const (
-	identifies = Authn | Webhook | Key | Identified
-	allows     = Role | Owner | Org | Allowed
 )
 
 // all is every State: what holds where control never gets.
-const all = Allowed<<1 - 1
+const all = Global<<1 - 1
 
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global", "identified", "allowed",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global",
 }
 
 // String lists the set: "authn+role", "none", or "everything" for what holds where control never gets.
@@ -217,4 +207,7 @@ const (
 	HeaderPart
 	// Cookie is a cookie.
 	Cookie
+	// URLPath is the whole path, and Method the method: what routes are made of.
+	URLPath
+	Method
 )

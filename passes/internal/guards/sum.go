@@ -12,6 +12,9 @@ import (
 
 // summary sums a function up. Of one that is under way, because it calls itself, nothing is known.
 func (c *checker) summary(fn *ssa.Function) *Summary {
+	if fn == nil {
+		return nil
+	}
 	if s, ok := c.summaries[fn]; ok {
 		return s
 	}
@@ -25,8 +28,9 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
 	if b.next != nil {
 		b.sum.Next = b.next
-		b.next.Held, b.next.Called = c.held(b.nextSet), c.held(b.called)
+		b.finishNext()
 	}
+	b.sum.Returns = c.returned(fn)
 	c.summaries[fn] = b.sum
 	return b.sum
 }
@@ -40,8 +44,21 @@ type builder struct {
 
 	next            *Cont
 	nextSet, called set
+	exempt          set // holds for the requests that are told apart
 
 	works map[workKey]int
+}
+
+// finishNext writes down what holds for the next handler.
+func (b *builder) finishNext() {
+	c, n := b.c, b.next
+	if !b.exempt.dead() {
+		n.Exempt, n.Exempted = c.exemptions(b.f.fn), c.held(b.exempt)
+		if b.nextSet.dead() {
+			b.nextSet = b.exempt
+		}
+	}
+	n.Held, n.Called = c.held(b.nextSet), c.held(b.called)
 }
 
 // A workKey tells works apart: a function that is reached twice is one work.
@@ -67,16 +84,17 @@ func (b *builder) results() {
 		b.exit, b.live = b.exit.and(e.here), b.live.and(e.live)
 		for i, v := range ret.Results {
 			for o := range proofs[i] {
-				if isBool(v.Type()) != (outcome(o) <= isFalse) || rulesOut(ret.Block(), v, outcome(o)) {
+				if isBool(v.Type()) != (outcome(o) <= isFalse) {
 					continue
 				}
 				known := b.f.when(v, outcome(o))
-				if !known.dead() {
+				if !known.dead() && !b.f.refuted(v, outcome(o), ret.Block(), nil) {
 					proofs[i][o] = proofs[i][o].and(known.or(e.here))
 				}
 			}
 			from[i] = worse(from[i], b.c.origin(v))
-			b.sum.Results[i].OfCaller = b.sum.Results[i].OfCaller || b.c.taint(v).caller
+			t, r := b.c.taint(v), &b.sum.Results[i]
+			r.OfCaller, r.OfRoute = r.OfCaller || t.caller, r.OfRoute || t.routed
 		}
 	})
 	for i, p := range proofs {
@@ -105,19 +123,47 @@ func (b *builder) instr(instr ssa.Instruction, e elem) {
 		b.fold(c.summary(lit), call, e, nil)
 	}
 	if guard, ok := c.continuation(common); ok {
-		b.goOn(call.Pos(), e.live.or(guard))
+		b.goOn(c.pos(call), e.or(guard), common)
 		return
 	}
 	b.fold(c.of(common), call, e, common)
 }
 
 // goOn notes that the function calls the next handler.
-func (b *builder) goOn(pos token.Pos, s set) {
-	if b.next == nil {
-		b.next, b.nextSet, b.called = &Cont{Pos: pos}, never, never
+func (b *builder) goOn(pos token.Pos, e elem, call *ssa.CallCommon) {
+	b.onward(pos, e)
+	b.called = b.called.and(e.rest)
+	if call != nil {
+		b.args(call)
 	}
 	b.next.Explicit = true
-	b.nextSet, b.called = b.nextSet.and(s), b.called.and(s)
+}
+
+// onward notes that a request goes on from a point.
+func (b *builder) onward(pos token.Pos, e elem) {
+	if b.next == nil {
+		b.next = &Cont{Pos: pos}
+		b.nextSet, b.called, b.exempt = never, never, never
+	}
+	b.nextSet = b.nextSet.and(e.rest)
+	if e.rest != e.live {
+		b.exempt = b.exempt.and(e.live)
+	}
+}
+
+// args notes what the next handler gets.
+func (b *builder) args(call *ssa.CallCommon) {
+	first := !b.next.Explicit
+	for i, a := range call.Args {
+		arg := Arg{From: b.c.origin(a), OfCaller: b.c.taint(a).caller}
+		switch {
+		case first:
+			b.next.Args = append(b.next.Args, arg)
+		case i < len(b.next.Args):
+			old := &b.next.Args[i]
+			old.From, old.OfCaller = worse(old.From, arg.From), old.OfCaller && arg.OfCaller
+		}
+	}
 }
 
 // implicit notes the ends of a gin handler: the framework calls the next one unless it was told to stop.
@@ -126,10 +172,11 @@ func (b *builder) implicit() {
 	if b.c.serves(b.f.fn) != lib.ServesGin || sig.Params().Len() != 1 || sig.Results().Len() != 0 || b.live.dead() {
 		return
 	}
-	if b.next == nil {
-		b.next, b.nextSet, b.called = &Cont{Pos: b.f.fn.Pos()}, never, never
-	}
-	b.nextSet = b.nextSet.and(b.live)
+	b.f.returns(func(_ *ssa.Return, e elem) {
+		if !e.live.dead() {
+			b.onward(b.f.fn.Pos(), e)
+		}
+	})
 }
 
 // fold adds what a function does that this one calls. Without a call it is a literal that somebody else calls for it.
@@ -170,7 +217,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		b.write(w)
 	}
 	if s.Next != nil && s.Next.Explicit {
-		b.goOn(c.pos(at), known(s.Next.Called).or(e.live))
+		b.goOn(c.pos(at), e.or(known(s.Next.Called)), nil)
 	}
 }
 

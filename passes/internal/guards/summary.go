@@ -27,6 +27,8 @@ type Summary struct {
 	Reads []Read
 	// Fills are the parameters that it fills with what the request says.
 	Fills []int
+	// Returns is the number of the literal in it that it returns, as middleware returns a handler: 0 if there is none.
+	Returns int
 	// Problems are mistakes that show in this function alone. Those of other packages' functions are not known.
 	Problems []Problem
 }
@@ -39,15 +41,48 @@ type Cont struct {
 	// Explicit is whether it calls the next handler itself, and Called what holds where it does.
 	Explicit bool
 	Called   Held
+	// Args are the arguments with which it calls the next handler: what handlers of a kind of their own get.
+	Args []Arg
+	// Exempt are the requests of which Held does not speak, because the function tells them apart by path or method, and
+	// Exempted what holds for them.
+	Exempt   []Exempt
+	Exempted Held
 }
+
+// An Arg is what a handler gets for a parameter.
+type Arg struct {
+	From Target
+	// OfCaller is whether it depends on who the caller is.
+	OfCaller bool
+}
+
+// An Exempt is a kind of requests that a function tells apart: by the method, or by the path, which is, begins with,
+// ends in or contains a text.
+type Exempt struct {
+	By   Test
+	Text string
+}
+
+// A Test is how an Exempt is found.
+type Test uint8
+
+const (
+	ByMethod Test = iota + 1
+	ByPath
+	ByPrefix
+	BySuffix
+	ByPart
+	// ByConfig is no property of the request: the function behaves in another way if it is so configured.
+	ByConfig
+)
 
 // A Proof is what the caller of a function knows if a result is true, false, nil or zero, or neither.
 type Proof struct {
 	True, False, Nil, NonNil Held
 	// From is where the result comes from, in terms of the function's parameters.
 	From Target
-	// OfCaller is whether it depends on who the caller is.
-	OfCaller bool
+	// OfCaller is whether it depends on who the caller is, and OfRoute whether it depends on the request's path or method.
+	OfCaller, OfRoute bool
 }
 
 // A Work is a call that must not be reachable for everyone.

@@ -56,7 +56,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 
 func given(ok bool, s State) set {
 	if ok {
-		return set{state: s}
+		return set{state: s}.marked()
 	}
 	return set{}
 }

@@ -12,12 +12,17 @@ type taint struct {
 	request bool // what the client has chosen
 	// credential is whether it is, or was made of, a header or cookie.
 	credential bool
-	needs      uint64 // the places that tell who the caller is
-	params     uint32 // parameters of the function
+	// routed is whether it depends on the path or the method.
+	routed bool
+	needs  uint64 // the places that tell who the caller is
+	params uint32 // parameters of the function
 }
 
 func (t taint) or(u taint) taint {
-	return taint{t.caller || u.caller, t.request || u.request, t.credential || u.credential, t.needs | u.needs, t.params | u.params}
+	return taint{
+		t.caller || u.caller, t.request || u.request, t.credential || u.credential, t.routed || u.routed,
+		t.needs | u.needs, t.params | u.params,
+	}
 }
 
 func (c *checker) taint(v ssa.Value) taint {
@@ -42,7 +47,9 @@ func (c *checker) findTaint(v ssa.Value) taint {
 		}
 		return t
 	case FromRequest:
-		return taint{request: true, credential: o.Part == HeaderPart || o.Part == Cookie}
+		return taint{
+			request: true, credential: o.Part == HeaderPart || o.Part == Cookie, routed: o.Part == URLPath || o.Part == Method,
+		}
 	}
 	switch v := v.(type) {
 	case *ssa.Parameter:
@@ -155,9 +162,7 @@ func (c *checker) callTaint(call *ssa.Call) taint {
 	t := c.argTaint(call.Common())
 	if s := c.of(call.Common()); s != nil {
 		for _, r := range s.Results {
-			if r.OfCaller {
-				t.caller = true
-			}
+			t.caller, t.routed = t.caller || r.OfCaller, t.routed || r.OfRoute
 		}
 	}
 	return t

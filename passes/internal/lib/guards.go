@@ -28,7 +28,9 @@ var netHTTPGuards = slices.Concat(
 	methods("*Request", Row{Role: ReadsRequest, Of: InCookie}, "Cookie Cookies CookiesNamed"),
 	[]Row{
 		{Sym: "Request.Body", Role: ReadsRequest, Of: InBody},
-		{Sym: "Request.URL", Role: ReadsRequest, Of: InPath},
+		{Sym: "Request.URL", Role: ReadsRequest, Of: InURL},
+		{Sym: "Request.RequestURI", Role: ReadsRequest, Of: InURL},
+		{Sym: "Request.Method", Role: ReadsRequest, Of: InMethod},
 		{Sym: "Request.Header", Role: ReadsRequest, Of: InHeader},
 		{Sym: "Request.Form", Role: ReadsRequest, Of: InQuery},
 		{Sym: "Request.PostForm", Role: ReadsRequest, Of: InQuery},
@@ -45,6 +47,7 @@ var netHTTPGuards = slices.Concat(
 
 var ginGuards = slices.Concat(
 	methods("*Context", Row{Role: ReadsRequest, Of: InPath}, "Param"),
+	methods("*Context", Row{Role: ReadsRequest, Of: InURL}, "FullPath"),
 	methods("*Context", Row{Role: ReadsRequest, Of: InQuery}, `
 		Query DefaultQuery GetQuery QueryArray GetQueryArray QueryMap GetQueryMap
 		PostForm DefaultPostForm GetPostForm PostFormArray GetPostFormArray PostFormMap GetPostFormMap`),
@@ -93,6 +96,7 @@ var echoGuards = slices.Concat(
 func echoContext(recv string, in []string, form string) []Row {
 	return slices.Concat(
 		methods(recv, Row{Role: ReadsRequest, Of: InPath, In: in}, "Param"),
+		methods(recv, Row{Role: ReadsRequest, Of: InURL, In: in}, "Path"),
 		methods(recv, Row{Role: ReadsRequest, Of: InQuery, In: in}, "QueryParam QueryParams QueryString FormValue "+form),
 		methods(recv, Row{Role: ReadsRequest, Of: InCookie, In: in}, "Cookie Cookies"),
 		methods(recv, Row{Role: FillsFromRequest, Of: InBody, In: in}, "Bind"),
@@ -131,6 +135,8 @@ var fiberGuards = slices.Concat(
 func fiberContext(recv string, in []string) []Row {
 	return slices.Concat(
 		methods(recv, Row{Role: ReadsRequest, Of: InPath, In: in}, "Params"),
+		methods(recv, Row{Role: ReadsRequest, Of: InURL, In: in}, "Path OriginalURL"),
+		methods(recv, Row{Role: ReadsRequest, Of: InMethod, In: in}, "Method"),
 		methods(recv, Row{Role: ReadsRequest, Of: InQuery, In: in}, "Query Queries FormValue"),
 		methods(recv, Row{Role: ReadsRequest, Of: InBody, In: in}, "Body BodyRaw"),
 		methods(recv, Row{Role: ReadsRequest, Of: InHeader, In: in}, "Get GetReqHeaders"),

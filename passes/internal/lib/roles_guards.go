@@ -86,6 +86,9 @@ const (
 	InBody
 	InHeader
 	InCookie
+	// InURL is the whole path, and InMethod the method.
+	InURL
+	InMethod
 )
 
 // The places in which middleware leaves values for those who come after it.

@@ -1,0 +1,102 @@
+package guards
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// exempts reports whether a branch on a condition is taken only by requests with a certain path or method.
+func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
+	switch v := cond.(type) {
+	case *ssa.UnOp:
+		if v.Op == token.NOT {
+			return c.exempts(v.X, o.not())
+		}
+	case *ssa.BinOp:
+		if (v.Op == token.EQL) != (o == isTrue) || v.Op != token.EQL && v.Op != token.NEQ {
+			return Exempt{}, false
+		}
+		x, y := v.X, v.Y
+		if _, ok := x.(*ssa.Const); ok {
+			x, y = y, x
+		}
+		if by, ok := c.routed(x); ok && constText(y) != "" {
+			return Exempt{by, constText(y)}, true
+		}
+	case *ssa.Call:
+		fn := callee(v.Common())
+		args := v.Common().Args
+		if o != isTrue || fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" || len(args) != 2 {
+			return Exempt{}, false
+		}
+		by, ok := c.routed(args[0])
+		if !ok || by != ByPath || constText(args[1]) == "" {
+			return Exempt{}, false
+		}
+		switch fn.Name() {
+		case "HasPrefix":
+			return Exempt{ByPrefix, constText(args[1])}, true
+		case "HasSuffix":
+			return Exempt{BySuffix, constText(args[1])}, true
+		case "Contains":
+			return Exempt{ByPart, constText(args[1])}, true
+		}
+	}
+	return Exempt{}, false
+}
+
+// exemptions returns all kinds of requests that a function tells apart, in the order of its blocks.
+func (c *checker) exemptions(fn *ssa.Function) []Exempt {
+	var out []Exempt
+	for _, b := range fn.Blocks {
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		for _, o := range []outcome{isTrue, isFalse} {
+			if e, ok := c.exempts(branch.Cond, o); ok && len(out) < maxPlaces {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// routed reports whether a value is the path or the method of the request.
+func (c *checker) routed(v ssa.Value) (Test, bool) {
+	switch c.origin(v).Part {
+	case URLPath:
+		return ByPath, true
+	case Method:
+		return ByMethod, true
+	}
+	return 0, false
+}
+
+// routing returns what is known behind a question about the path whose answer can't be told from here: the list that
+// was looked at may be one of public paths or one of guarded ones.
+func (c *checker) routing(cond ssa.Value) set {
+	for {
+		not, ok := cond.(*ssa.UnOp)
+		if !ok || not.Op != token.NOT {
+			break
+		}
+		cond = not.X
+	}
+	if _, ok := c.exempts(cond, isTrue); ok {
+		return set{}
+	}
+	switch v := cond.(type) {
+	case *ssa.Call, *ssa.Extract, *ssa.Lookup:
+		if isBool(cond.Type()) && c.taint(cond).routed {
+			return set{state: Maybe}
+		}
+	case *ssa.BinOp:
+		_, fixed := v.Y.(*ssa.Const)
+		if !fixed && c.taint(cond).routed {
+			return set{state: Maybe}
+		}
+	}
+	return set{}
+}
