@@ -158,7 +158,7 @@ func (m *machine) leave(v value, out bool, depth int) {
 		return
 	}
 	switch v := v.(type) {
-	case *router, *wrapped, *stripped, *closure:
+	case *router, *wrapped, *stripped, *handed, *closure:
 		m.roots = append(m.roots, root{v: v, out: true})
 	case *choice:
 		for _, a := range v.alts {

@@ -62,6 +62,8 @@ func (m *machine) apply(fun value, args []value, x *Expr) value {
 		return m.callFunction(fun, args, x)
 	case *converted:
 		return m.apply(fun.x, args, x)
+	case *handed:
+		return m.apply(fun.x, args, x)
 	case *choice:
 		var alts []value
 		for _, a := range alternatives(fun) {
@@ -91,7 +93,7 @@ func (m *machine) wrap(s step, args []value) value {
 // handles reports whether v can serve requests.
 func (m *machine) handles(v value) bool {
 	switch v := v.(type) {
-	case *router, *wrapped, *stripped, hole:
+	case *router, *wrapped, *stripped, *handed, hole:
 		return true
 	case *closure:
 		return v.fn.Serves
@@ -275,7 +277,7 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 func (m *machine) serveAny(args []value) {
 	for _, a := range args {
 		switch a.(type) {
-		case *router, *wrapped, *stripped:
+		case *router, *wrapped, *stripped, *handed:
 			m.serve(a)
 		}
 	}

@@ -391,7 +391,7 @@ func compare(op string, a, b value) value {
 			switch a.(type) {
 			case null:
 				return op == "=="
-			case *closure, function, *router, *object, *wrapped, *list, *dict, *chain, *converted, *stripped, hole:
+			case *closure, function, *router, *object, *wrapped, *list, *dict, *chain, *converted, *stripped, *handed, hole:
 				return op == "!="
 			}
 		}

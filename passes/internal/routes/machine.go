@@ -86,7 +86,24 @@ func (m *machine) invoke(fn *Func, outer *frame, args []value) value {
 	m.active[fn]--
 	m.depth--
 	m.fn, m.site, m.line = before, site, line
-	return m.returned(f)
+	v := m.returned(f)
+	if fn.Pkg != m.home() {
+		return hand(fn.Pkg, v)
+	}
+	return v
+}
+
+// hand marks a handler as made by a package. A plain router needs no mark.
+func hand(pkg string, v value) value {
+	switch x := v.(type) {
+	case *wrapped, *stripped:
+		return &handed{pkg, v}
+	case *closure:
+		if x.fn.Serves {
+			return &handed{pkg, v}
+		}
+	}
+	return v
 }
 
 // argument returns the i-th parameter's value: for a variadic parameter a list of what is left.

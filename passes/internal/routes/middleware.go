@@ -60,7 +60,7 @@ func (m *machine) negroni(v value) []way {
 			fn.recv, fn.bound = v, true
 			return m.through(fn, []value{hole{}}, 0)
 		}
-	case *wrapped, *router, *stripped:
+	case *wrapped, *router, *stripped, *handed:
 		return nil
 	}
 	return prepend(m.stepOf(v), []way{{end: hole{}}})

@@ -1,5 +1,7 @@
 package routes
 
+import "slices"
+
 // A way is how a request can get through a handler: the steps that it passes, and where it ends.
 type way struct {
 	steps []step
@@ -9,6 +11,14 @@ type way struct {
 	end value
 	// why says why the rest can't be known.
 	why string
+	// marks say where on the way the handlers begin that other packages made.
+	marks []mark
+}
+
+// A mark says that what follows the first n steps was made by a package.
+type mark struct {
+	pkg string
+	n   int
 }
 
 // maxWays bounds how many ways a handler may have, maxNesting how many handlers one may go through.
@@ -33,6 +43,12 @@ func (m *machine) ways(v value, depth int) []way {
 		ws := m.ways(v.next, depth+1)
 		for i := range ws {
 			ws[i].prefix = v.prefix + ws[i].prefix
+		}
+		return ws
+	case *handed:
+		ws := m.ways(v.x, depth+1)
+		for i := range ws {
+			ws[i].marks = append([]mark{{v.pkg, 0}}, ws[i].marks...)
 		}
 		return ws
 	case *choice:
@@ -76,6 +92,10 @@ func prepend(s step, ws []way) []way {
 	out := make([]way, len(ws))
 	for i, w := range ws {
 		w.steps = append([]step{s}, w.steps...)
+		w.marks = slices.Clone(w.marks)
+		for j := range w.marks {
+			w.marks[j].n++
+		}
 		out[i] = w
 	}
 	return out
@@ -101,7 +121,7 @@ func (m *machine) servesHTTP(o *object) value {
 			continue
 		}
 		switch v := c.v.(type) {
-		case *router, *wrapped, *stripped:
+		case *router, *wrapped, *stripped, *handed:
 			return v
 		case *object:
 			if inner := m.servesHTTP(v); inner != nil {

@@ -76,6 +76,12 @@ type (
 		next   value
 	}
 
+	// handed is a handler that a function of a package returned to another package.
+	handed struct {
+		pkg string
+		x   value
+	}
+
 	// converted is a value as a function type with methods.
 	converted struct {
 		typ string
