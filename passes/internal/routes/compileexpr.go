@@ -448,4 +448,3 @@ func (s *scope) builtin(e *ast.CallExpr, name string) Expr {
 func (s *scope) newValue(t types.Type, pos token.Pos) Expr {
 	return Expr{Op: opNew, Type: s.c.kinds.param(t, ""), pos: pos, Line: s.c.line(pos)}
 }
-

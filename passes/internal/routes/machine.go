@@ -32,10 +32,10 @@ type machine struct {
 
 // A root is a handler that is put to work or handed out.
 type root struct {
-	v      value
-	out    bool // handed out
-	conds  []int
-	pos    token.Pos
+	v     value
+	out   bool // handed out
+	conds []int
+	pos   token.Pos
 }
 
 // A serving is the run of a handler, to see what it hands the request on to.
