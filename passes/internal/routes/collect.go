@@ -53,7 +53,7 @@ func (m *machine) collect() []Route {
 		}
 	}
 	for _, r := range slices.Clone(m.routers) {
-		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil {
+		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
 			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds})
 		}
 	}
@@ -219,7 +219,6 @@ func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
 		ctx.prefix = join(sub.kind, ctx.prefix, w.prefix)
 	case e.op == eventMount && g.kind == sub.kind:
 		ctx.prefix = join(g.kind, ctx.prefix, e.pattern)
-	case e.op == eventMount && g.kind == lib.NegroniStack:
 	default:
 		ctx.prefix = "" // it sees the whole path
 	}

@@ -16,7 +16,7 @@ func (m *machine) stepsOf(mw value, kind lib.Kind) []step {
 		}
 		ws = m.ways(m.wrapIn(mw, hole{}), 0)
 	case lib.NegroniStack:
-		ws = m.negroni(mw)
+		ws = m.withNext(mw)
 	default:
 		ws = m.ways(m.wrapIn(mw, hole{}), 0)
 	}
@@ -48,22 +48,6 @@ func (m *machine) linear(v value) []step {
 		}
 	}
 	return merge(ws)
-}
-
-// negroni returns the ways through a handler that gets the next one as its third argument.
-func (m *machine) negroni(v value) []way {
-	switch v := v.(type) {
-	case *closure, function:
-		return m.through(v, []value{hole{}}, 0)
-	case *object:
-		if fn, ok := m.servesHTTP(v).(function); ok {
-			fn.recv, fn.bound = v, true
-			return m.through(fn, []value{hole{}}, 0)
-		}
-	case *wrapped, *router, *stripped, *handed:
-		return nil
-	}
-	return prepend(m.stepOf(v), []way{{end: hole{}}})
 }
 
 // toHole joins the ways of a middleware that lead to the next handler. Without one, something in it can't be followed.

@@ -1,6 +1,10 @@
 package routes
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
 
 // A way is how a request can get through a handler: the steps that it passes, and where it ends.
 type way struct {
@@ -36,6 +40,9 @@ func (m *machine) ways(v value, depth int) []way {
 	case hole:
 		return []way{{end: v}}
 	case *router:
+		if v.kind == lib.NegroniStack {
+			return m.stack(v, depth)
+		}
 		return []way{{end: v}}
 	case *wrapped:
 		return prepend(v.step, m.ways(v.next, depth+1))
