@@ -61,6 +61,7 @@ import (
 	_ "github.com/gin-gonic/gin"
 	_ "github.com/go-chi/chi"
 	_ "github.com/go-chi/chi/v5"
+	_ "github.com/go-chi/chi/v5/middleware"
 	_ "github.com/go-chi/jwtauth"
 	_ "github.com/go-chi/jwtauth/v5"
 	_ "github.com/go-jose/go-jose/v3"

@@ -75,9 +75,30 @@ func (m *machine) apply(fun value, args []value, x *Expr) value {
 	case *chain:
 		return m.endChain(fun, args)
 	case unknown:
+		m.escape(args)
 		return m.wrap(m.unknownStep(fun.why), args)
 	}
 	return m.wrap(m.unknownStep(""), args)
+}
+
+// escape gives structs and routers to a function that can't be followed: what they hold may be something else after.
+func (m *machine) escape(args []value) {
+	for _, a := range args {
+		switch a := a.(type) {
+		case *router:
+			m.taint(a, "it was given to a function that can't be followed")
+		case *object:
+			for _, name := range a.names() {
+				c := a.fields[name]
+				if r, ok := c.v.(*router); ok {
+					m.taint(r, "it was given to a function that can't be followed")
+					continue
+				}
+				m.set(c, oneOf(c.v, unknown{"field " + name}))
+			}
+			a.open = true
+		}
+	}
 }
 
 // wrap returns the handler among the arguments behind a step.
@@ -119,6 +140,9 @@ func (m *machine) continues(fun value, x *Expr) bool {
 		return false
 	}
 	callee := &x.X[0]
+	if c, ok := fun.(*converted); ok {
+		fun = c.x
+	}
 	if serveHTTP(callee) {
 		if fn, ok := fun.(function); ok {
 			return m.goOn(fn.recv)

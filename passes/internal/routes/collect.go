@@ -54,7 +54,7 @@ func (m *machine) collect() []Route {
 	}
 	for _, r := range slices.Clone(m.routers) {
 		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
-			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds})
+			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main})
 		}
 	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })

@@ -251,7 +251,7 @@ func (m *machine) wrapIn(mw, h value) value {
 	if _, ok := mw.(rest); ok {
 		return &wrapped{m.unknownStep("a list of middleware that is not known"), h}
 	}
-	v := m.apply(mw, []value{h}, &Expr{})
+	v := m.apply(mw, []value{h}, &Expr{N: makes | givesHandler})
 	if _, ok := v.(unknown); ok {
 		s := m.stepOf(mw)
 		s.Unknown = true

@@ -2,12 +2,16 @@ package routes
 
 import (
 	"go/token"
+	"go/types"
 )
 
 // A machine runs compiled code on abstract values.
 type machine struct {
 	prog *program
 	pkg  string // the package at hand
+	main bool   // it is a command
+
+	defaultMux *router
 
 	globals map[string]*cell
 	routers []*router
@@ -53,9 +57,9 @@ const (
 	maxActive = 3
 )
 
-func newMachine(prog *program, pkg string) *machine {
+func newMachine(prog *program, pkg *types.Package) *machine {
 	return &machine{
-		prog: prog, pkg: pkg, globals: make(map[string]*cell), left: budget,
+		prog: prog, pkg: pkg.Path(), main: pkg.Name() == "main", globals: make(map[string]*cell), left: budget,
 		active: make(map[*Func]int), visited: make(map[*Func]bool),
 	}
 }
@@ -165,7 +169,9 @@ func (m *machine) global(x *Expr) *cell {
 
 func (m *machine) initial(x *Expr) value {
 	if x.Text == "net/http.DefaultServeMux" {
-		return m.newRouter(serveMuxKind)
+		m.defaultMux = m.newRouter(serveMuxKind)
+		m.defaultMux.home, m.defaultMux.conds = m.pkg, nil
+		return m.defaultMux
 	}
 	if g := m.prog.vars[x.Text]; g != nil && g.Init.Op != opUnknown {
 		fn := &Func{Key: g.Key, Name: g.Key, Pkg: g.Pkg, File: g.File, Slots: g.Slots}

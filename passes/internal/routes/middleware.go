@@ -43,8 +43,12 @@ func (m *machine) linear(v value) []step {
 	ws := m.ways(v, 0)
 	for i, w := range ws {
 		ws[i].end = hole{}
+		ws[i].steps = slices.Clone(w.steps)
 		if w.why != "" {
-			ws[i].steps = append(slices.Clone(w.steps), m.unknownStep(w.why))
+			ws[i].steps = append(ws[i].steps, m.unknownStep(w.why))
+		}
+		for j := 1; j < len(ws[i].steps); j++ {
+			ws[i].steps[j].Inside = true
 		}
 	}
 	return merge(ws)
@@ -91,7 +95,12 @@ func merge(ws []way) []step {
 // union returns the steps of both, in an order that agrees with both as far as that can be.
 func union(a, b []step) []step {
 	out := slices.Clone(a)
-	at := 0
+	at := slices.IndexFunc(out, func(t step) bool {
+		return slices.ContainsFunc(b, func(s step) bool { return sameStep(s, t) })
+	})
+	if at < 0 {
+		at = len(out)
+	}
 	for _, s := range b {
 		i := slices.IndexFunc(out, func(t step) bool { return sameStep(s, t) })
 		if i >= 0 {

@@ -111,8 +111,14 @@ func prepend(s step, ws []way) []way {
 // waysOfMethod is ways for a struct by its method ServeHTTP, which may be that of something it embeds.
 func (m *machine) waysOfMethod(fn value, o *object, depth int) []way {
 	if f, ok := fn.(function); ok {
-		f.recv, f.bound = o, true
-		return m.through(f, nil, depth)
+		if !f.bound {
+			f.recv, f.bound = o, true
+		}
+		ws := m.through(f, nil, depth)
+		for i := range ws {
+			ws[i].marks = append([]mark{{m.prog.funcs[f.key].Pkg, 0}}, ws[i].marks...)
+		}
+		return ws
 	}
 	return m.ways(fn, depth+1)
 }

@@ -22,7 +22,7 @@ func main() {
 	r.PathPrefix("/files/").Handler(http.StripPrefix("/files/", http.FileServer(http.Dir(".")))) // route: ANY /files/ main.logger -> http.FileServer
 	//clerkvet:public shown to everybody
 	r.HandleFunc("/about", get). // route: GET /about main.logger -> main.get {public: shown to everybody}
-		Methods("GET")
+					Methods("GET")
 	r.Use(logger)
 	http.ListenAndServe(":8080", r)
 }
