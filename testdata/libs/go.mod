@@ -27,6 +27,7 @@ require (
 	github.com/form3tech-oss/jwt-go v3.2.5+incompatible
 	github.com/gbrlsnchs/jwt/v3 v3.0.1
 	github.com/gin-gonic/gin v1.12.0
+	github.com/go-chi/chi v1.5.1
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-chi/jwtauth v1.2.0
 	github.com/go-chi/jwtauth/v5 v5.3.3
@@ -45,6 +46,8 @@ require (
 	github.com/gorilla/sessions v1.4.0
 	github.com/hertz-contrib/jwt v1.0.4
 	github.com/joho/godotenv v1.5.1
+	github.com/julienschmidt/httprouter v1.3.0
+	github.com/justinas/alice v1.2.0
 	github.com/kataras/jwt v0.1.12
 	github.com/labstack/echo-jwt/v4 v4.2.0
 	github.com/labstack/echo-jwt/v5 v5.0.0
@@ -72,6 +75,8 @@ require (
 	github.com/svix/svix-webhooks v1.44.0
 	github.com/urfave/cli/v2 v2.27.7
 	github.com/urfave/cli/v3 v3.14.0
+	github.com/urfave/negroni v1.0.0
+	github.com/urfave/negroni/v3 v3.1.2
 	github.com/valyala/fasthttp v1.78.0
 	github.com/zitadel/oidc/v3 v3.51.17
 	golang.org/x/oauth2 v0.37.0

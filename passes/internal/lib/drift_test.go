@@ -256,6 +256,8 @@ var argless = map[lib.Role]bool{
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
 	lib.ReadsCookie:   true,
+
+	lib.MakesRouter: true,
 }
 
 // returning are the roles that speak of the result too.
@@ -266,4 +268,11 @@ var returning = map[lib.Role]bool{
 	lib.Decodes:  true,
 	lib.Formats:  true,
 	lib.Joins:    true,
+
+	lib.MakesRouter:   true,
+	lib.Groups:        true,
+	lib.AdaptsHandler: true,
+	lib.MakesChain:    true,
+	lib.ExtendsChain:  true,
+	lib.EndsChain:     true,
 }

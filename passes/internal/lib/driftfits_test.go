@@ -38,6 +38,9 @@ var fieldTypes = map[lib.Role]fit{
 	lib.DropsCheck:     isBool,
 	lib.RemoteKeys:     anyType,
 	lib.SessionOption:  anyType,
+
+	lib.RegistersRest: isHandler,
+	lib.ServesHandler: isHandler,
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -45,6 +48,7 @@ var typeTypes = map[lib.Role]fit{
 	lib.TakesHeader:     isMap,
 	lib.CarriesRequest:  isContext,
 	lib.CarriesResponse: isContext,
+	lib.IsRouter:        isContext,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -104,6 +108,42 @@ var argTypes = map[lib.Role]fit{
 	lib.SessionClaims:   anyType,
 	lib.ReadsCookie:     func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.TakesUserID:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+
+	lib.MakesRouter:    anyType,
+	lib.Registers:      isHandler,
+	lib.NamesMethod:    namesMethod,
+	lib.RegistersRest:  isHandler,
+	lib.Mounts:         isHandler,
+	lib.UsesMiddleware: isHandler,
+	lib.Groups:         isHandler,
+	lib.CallsWithGroup: isFunc,
+	lib.RefinesRoute:   anyType,
+	lib.ServesHandler:  isHandler,
+	lib.AdaptsHandler:  isHandler,
+	lib.MakesChain:     isHandler,
+	lib.ExtendsChain:   isHandler,
+	lib.EndsChain:      isHandler,
+	lib.LeavesRouter:   isHandler,
+}
+
+// isHandler reports whether t can be a handler, middleware, a chain of those, or a router.
+func isHandler(t types.Type, _ lib.Row) bool {
+	switch t.Underlying().(type) {
+	case *types.Signature, *types.Interface, *types.Struct, *types.Pointer:
+		return true
+	}
+	return false
+}
+
+// namesMethod reports whether t can name HTTP methods.
+func namesMethod(t types.Type, _ lib.Row) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return isText(t) || ok && isText(s.Elem())
+}
+
+func isFunc(t types.Type, _ lib.Row) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

@@ -157,6 +157,27 @@ var kindsOf = map[lib.Role][]lib.Kind{
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
+
+	lib.IsRouter:       routers,
+	lib.MakesRouter:    routers,
+	lib.Registers:      {0, lib.HandlersLast, lib.HandlerFirst},
+	lib.NamesMethod:    nil,
+	lib.RegistersRest:  {0, lib.HandlersLast, lib.HandlerFirst},
+	lib.Mounts:         nil,
+	lib.UsesMiddleware: {0, lib.Before},
+	lib.Groups:         {0, lib.Inline, lib.Mounted},
+	lib.CallsWithGroup: nil,
+	lib.RefinesRoute:   {lib.RouteMethods, lib.RoutePath, lib.RoutePrefix, lib.RouteHandler, lib.RouteOther},
+	lib.ServesHandler:  nil,
+	lib.AdaptsHandler:  {0, lib.StripsPrefix},
+	lib.MakesChain:     nil,
+	lib.ExtendsChain:   {0, lib.AnotherChain},
+	lib.EndsChain:      nil,
+	lib.LeavesRouter:   nil,
+}
+
+var routers = []lib.Kind{
+	lib.ServeMux, lib.ChiMux, lib.GinEngine, lib.EchoRouter, lib.FiberApp, lib.GorillaRouter, lib.HTTPRouter, lib.NegroniStack,
 }
 
 var frameworks = []lib.Kind{
@@ -181,4 +202,7 @@ var keyed = map[lib.Role]bool{
 	lib.Defaults:     true,
 	lib.DefaultsInto: true,
 	lib.Joins:        true,
+	lib.Registers:    true,
+	lib.Mounts:       true,
+	lib.Groups:       true,
 }

@@ -29,7 +29,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	prog := imported(pass)
 	c := compile(pass)
-	c.prune(func(key string) bool { return prog.funcs[key] != nil && len(prog.funcs[key].Body) > 0 })
+	c.prune(prog.funcs)
 	prog.add(c)
 	if pass.Pkg.Name() != "main" {
 		prog.export(pass, c)
@@ -37,7 +37,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if !index.Reaches() {
 		return new(Result), nil
 	}
-	m := newMachine(prog, pass.Pkg.Path())
+	m := newMachine(prog, pass.Pkg)
 	m.runAll(c)
 	return &Result{Routes: m.collect()}, nil
 }
@@ -158,8 +158,12 @@ func (m *machine) leave(v value, out bool, depth int) {
 		return
 	}
 	switch v := v.(type) {
-	case *router, *wrapped, *stripped, *closure:
+	case *router, *wrapped, *stripped, *handed:
 		m.roots = append(m.roots, root{v: v, out: true})
+	case *closure:
+		if v.fn.Serves {
+			m.roots = append(m.roots, root{v: v, out: true})
+		}
 	case *choice:
 		for _, a := range v.alts {
 			m.leave(a, out, depth+1)
@@ -173,12 +177,7 @@ func (m *machine) leave(v value, out bool, depth int) {
 			m.leave(a, out, depth+1)
 		}
 	case *object:
-		names := make([]string, 0, len(v.fields))
-		for name := range v.fields {
-			names = append(names, name)
-		}
-		slices.Sort(names)
-		for _, name := range names {
+		for _, name := range v.names() {
 			m.leave(v.fields[name].v, out, depth+1)
 		}
 	}

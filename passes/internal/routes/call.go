@@ -62,6 +62,8 @@ func (m *machine) apply(fun value, args []value, x *Expr) value {
 		return m.callFunction(fun, args, x)
 	case *converted:
 		return m.apply(fun.x, args, x)
+	case *handed:
+		return m.apply(fun.x, args, x)
 	case *choice:
 		var alts []value
 		for _, a := range alternatives(fun) {
@@ -73,9 +75,30 @@ func (m *machine) apply(fun value, args []value, x *Expr) value {
 	case *chain:
 		return m.endChain(fun, args)
 	case unknown:
+		m.escape(args)
 		return m.wrap(m.unknownStep(fun.why), args)
 	}
 	return m.wrap(m.unknownStep(""), args)
+}
+
+// escape gives structs and routers to a function that can't be followed: what they hold may be something else after.
+func (m *machine) escape(args []value) {
+	for _, a := range args {
+		switch a := a.(type) {
+		case *router:
+			m.taint(a, "it was given to a function that can't be followed")
+		case *object:
+			for _, name := range a.names() {
+				c := a.fields[name]
+				if r, ok := c.v.(*router); ok {
+					m.taint(r, "it was given to a function that can't be followed")
+					continue
+				}
+				m.set(c, oneOf(c.v, unknown{"field " + name}))
+			}
+			a.open = true
+		}
+	}
 }
 
 // wrap returns the handler among the arguments behind a step.
@@ -91,7 +114,7 @@ func (m *machine) wrap(s step, args []value) value {
 // handles reports whether v can serve requests.
 func (m *machine) handles(v value) bool {
 	switch v := v.(type) {
-	case *router, *wrapped, *stripped, hole:
+	case *router, *wrapped, *stripped, *handed, hole:
 		return true
 	case *closure:
 		return v.fn.Serves
@@ -117,6 +140,9 @@ func (m *machine) continues(fun value, x *Expr) bool {
 		return false
 	}
 	callee := &x.X[0]
+	if c, ok := fun.(*converted); ok {
+		fun = c.x
+	}
 	if serveHTTP(callee) {
 		if fn, ok := fun.(function); ok {
 			return m.goOn(fn.recv)
@@ -275,7 +301,7 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 func (m *machine) serveAny(args []value) {
 	for _, a := range args {
 		switch a.(type) {
-		case *router, *wrapped, *stripped:
+		case *router, *wrapped, *stripped, *handed:
 			m.serve(a)
 		}
 	}

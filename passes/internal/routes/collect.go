@@ -29,13 +29,8 @@ type context struct {
 	conds  []int
 	why    string
 	homes  []string // of the routers on the way, and of the package at hand
-	trees  []tree
-}
-
-// A tree is a Tree before its routes are known.
-type tree struct {
-	id    int
-	outer []string // the packages outside of it
+	marks  []mark   // of the way to the router, counted from its first step
+	trees  []Tree
 }
 
 // collect returns the routes of everything that the machine ran.
@@ -58,8 +53,8 @@ func (m *machine) collect() []Route {
 		}
 	}
 	for _, r := range slices.Clone(m.routers) {
-		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil {
-			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds})
+		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
+			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main})
 		}
 	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
@@ -69,7 +64,7 @@ func (m *machine) collect() []Route {
 // root collects what a handler that is served or handed out leads to.
 func (c *collector) root(rt root) {
 	for _, w := range c.m.ways(rt.v, 0) {
-		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}}
+		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}, marks: w.marks}
 		if r, ok := w.end.(*router); ok {
 			if r.given != "" || rt.out && c.reached[r] {
 				continue
@@ -96,7 +91,13 @@ func (c *collector) walk(r *router, ctx context) {
 	c.active[r] = true
 	defer delete(c.active, r)
 	if r.home != c.m.pkg && !slices.Contains(ctx.homes, r.home) {
-		ctx.trees = append(slices.Clone(ctx.trees), tree{r.id, slices.Clone(ctx.homes)})
+		outer := len(ctx.steps)
+		for _, m := range ctx.marks {
+			if m.pkg == r.home {
+				outer = min(outer, m.n)
+			}
+		}
+		ctx.trees = append(slices.Clone(ctx.trees), Tree{r.id, outer})
 		ctx.homes = append(slices.Clone(ctx.homes), r.home)
 	}
 	c.view(r, ctx)
@@ -218,12 +219,15 @@ func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
 		ctx.prefix = join(sub.kind, ctx.prefix, w.prefix)
 	case e.op == eventMount && g.kind == sub.kind:
 		ctx.prefix = join(g.kind, ctx.prefix, e.pattern)
-	case e.op == eventMount && g.kind == lib.NegroniStack:
 	default:
 		ctx.prefix = "" // it sees the whole path
 	}
 	if sub.given != "" {
 		ctx.why = cmp.Or(ctx.why, "the router is "+sub.given)
+	}
+	ctx.marks = slices.Clone(w.marks)
+	for i := range ctx.marks {
+		ctx.marks[i].n += len(ctx.steps)
 	}
 	ctx.steps = append(slices.Clone(ctx.steps), at(w.steps, e)...)
 	for sub.parent != nil && sub.route == nil {
@@ -260,9 +264,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 		c.m.prog.resolve(&s)
 		r.Chain = append(r.Chain, s)
 	}
-	for _, t := range ctx.trees {
-		r.Trees = append(r.Trees, Tree{t.id, t.outerSteps(steps)})
-	}
+	r.Trees = ctx.trees
 	if w.why == "" && len(r.Chain) > 0 {
 		r.Handler, r.Chain = r.Chain[len(r.Chain)-1], r.Chain[:len(r.Chain)-1]
 	} else {
@@ -281,16 +283,6 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	if len(e.methods) == 0 {
 		c.add(r)
 	}
-}
-
-// outerSteps counts the steps that are outside of a tree.
-func (t tree) outerSteps(steps []step) int {
-	for i, s := range steps {
-		if !slices.Contains(t.outer, s.home) {
-			return i
-		}
-	}
-	return max(len(steps)-1, 0)
 }
 
 func (c *collector) add(r Route) {

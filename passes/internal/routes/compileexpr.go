@@ -279,7 +279,7 @@ func (s *scope) composite(e *ast.CompositeLit) Expr {
 			}
 			x.X = append(x.X, s.expr(elt))
 		}
-		return x
+		return s.handlerType(t, x)
 	case *types.Map:
 		x := Expr{Op: opMap}
 		for _, elt := range e.Elts {
@@ -287,9 +287,17 @@ func (s *scope) composite(e *ast.CompositeLit) Expr {
 				x.X = append(x.X, s.expr(kv.Key), s.expr(kv.Value))
 			}
 		}
-		return x
+		return s.handlerType(t, x)
 	}
 	return unknownExpr
+}
+
+// handlerType keeps the type of a list or map that serves requests itself.
+func (s *scope) handlerType(t types.Type, x Expr) Expr {
+	if named := namedOf(t); named != nil && named.Obj().Pkg() == s.c.pass.Pkg && s.c.kinds.handler(named) {
+		return Expr{Op: opConvert, Text: keyOf(named.Obj()), X: []Expr{x}}
+	}
+	return x
 }
 
 // router compiles &http.ServeMux{} and the like.
@@ -369,7 +377,7 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	if s.takesRouter(sig) {
 		x.N |= takesRouter
 	}
-	if s.c.kinds.wiring(sig) {
+	if s.c.kinds.mentions(sig) {
 		x.N |= wires
 	}
 	if s.c.kinds.makes(sig) {

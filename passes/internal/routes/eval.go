@@ -224,6 +224,7 @@ func (m *machine) setIndex(v, key, to value) {
 }
 
 func (m *machine) indexed(v, key value, x *Expr) value {
+	v = plain(v)
 	switch v := v.(type) {
 	case *list:
 		if i, ok := key.(int); ok && i >= 0 && i < len(v.elems) {
@@ -233,8 +234,11 @@ func (m *machine) indexed(v, key value, x *Expr) value {
 			return oneOf(v.elems...)
 		}
 	case *dict:
+		if !isConstant(key) && len(v.values) > 0 {
+			return oneOf(v.values...)
+		}
 		for i, k := range v.keys {
-			if k == key && key != (unknown{}) && comparable_(key) {
+			if isConstant(k) && isConstant(key) && k == key {
 				return v.values[i]
 			}
 		}
@@ -242,7 +246,15 @@ func (m *machine) indexed(v, key value, x *Expr) value {
 	return m.byType(x.Type, "an element of a list that is not known")
 }
 
-func comparable_(v value) bool {
+// plain returns a value without its function, list or map type.
+func plain(v value) value {
+	if c, ok := v.(*converted); ok {
+		return c.x
+	}
+	return v
+}
+
+func isConstant(v value) bool {
 	switch v.(type) {
 	case string, int, bool:
 		return true
@@ -289,7 +301,7 @@ func (m *machine) appended(vs tuple, spreads bool) value {
 
 // add appends the elements of another list.
 func (l *list) add(v value) {
-	switch v := v.(type) {
+	switch v := plain(v).(type) {
 	case *list:
 		l.elems = append(l.elems, v.elems...)
 		l.more = l.more || v.more
@@ -303,7 +315,7 @@ func (l *list) add(v value) {
 
 func length(vs tuple) value {
 	if len(vs) == 1 {
-		switch v := vs[0].(type) {
+		switch v := plain(vs[0]).(type) {
 		case *list:
 			if !v.more {
 				return len(v.elems)
@@ -391,7 +403,7 @@ func compare(op string, a, b value) value {
 			switch a.(type) {
 			case null:
 				return op == "=="
-			case *closure, function, *router, *object, *wrapped, *list, *dict, *chain, *converted, *stripped, hole:
+			case *closure, function, *router, *object, *wrapped, *list, *dict, *chain, *converted, *stripped, *handed, hole:
 				return op == "!="
 			}
 		}

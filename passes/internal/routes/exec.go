@@ -330,7 +330,7 @@ const maxLoop = 500
 func (m *machine) rangeStmt(f *frame, s *Stmt) control {
 	var keys, values []value
 	more := false
-	switch v := m.eval(f, &s.R[0]).(type) {
+	switch v := plain(m.eval(f, &s.R[0])).(type) {
 	case *list:
 		for i, e := range v.elems {
 			keys, values = append(keys, i), append(values, e)

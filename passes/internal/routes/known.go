@@ -148,6 +148,11 @@ func (m *machine) use(on *router, r lib.Row, args []value) value {
 	e := m.event(on, eventUse, nil)
 	e.layout = r.Of
 	for _, a := range from(args, r.Arg) {
+		if on.kind == lib.NegroniStack && m.isEndpoint(a) {
+			m.event(on, eventMount, nil).values = []value{a}
+			e = m.event(on, eventUse, nil)
+			continue
+		}
 		if on.kind != lib.FiberApp {
 			e.values = append(e.values, a)
 			continue
@@ -246,7 +251,7 @@ func (m *machine) wrapIn(mw, h value) value {
 	if _, ok := mw.(rest); ok {
 		return &wrapped{m.unknownStep("a list of middleware that is not known"), h}
 	}
-	v := m.apply(mw, []value{h}, &Expr{})
+	v := m.apply(mw, []value{h}, &Expr{N: makes | givesHandler})
 	if _, ok := v.(unknown); ok {
 		s := m.stepOf(mw)
 		s.Unknown = true

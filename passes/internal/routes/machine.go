@@ -2,12 +2,16 @@ package routes
 
 import (
 	"go/token"
+	"go/types"
 )
 
 // A machine runs compiled code on abstract values.
 type machine struct {
 	prog *program
 	pkg  string // the package at hand
+	main bool   // it is a command
+
+	defaultMux *router
 
 	globals map[string]*cell
 	routers []*router
@@ -53,9 +57,9 @@ const (
 	maxActive = 3
 )
 
-func newMachine(prog *program, pkg string) *machine {
+func newMachine(prog *program, pkg *types.Package) *machine {
 	return &machine{
-		prog: prog, pkg: pkg, globals: make(map[string]*cell), left: budget,
+		prog: prog, pkg: pkg.Path(), main: pkg.Name() == "main", globals: make(map[string]*cell), left: budget,
 		active: make(map[*Func]int), visited: make(map[*Func]bool),
 	}
 }
@@ -86,7 +90,24 @@ func (m *machine) invoke(fn *Func, outer *frame, args []value) value {
 	m.active[fn]--
 	m.depth--
 	m.fn, m.site, m.line = before, site, line
-	return m.returned(f)
+	v := m.returned(f)
+	if fn.Pkg != m.home() {
+		return hand(fn.Pkg, v)
+	}
+	return v
+}
+
+// hand marks a handler as made by a package. A plain router needs no mark.
+func hand(pkg string, v value) value {
+	switch x := v.(type) {
+	case *wrapped, *stripped:
+		return &handed{pkg, v}
+	case *closure:
+		if x.fn.Serves {
+			return &handed{pkg, v}
+		}
+	}
+	return v
 }
 
 // argument returns the i-th parameter's value: for a variadic parameter a list of what is left.
@@ -148,7 +169,9 @@ func (m *machine) global(x *Expr) *cell {
 
 func (m *machine) initial(x *Expr) value {
 	if x.Text == "net/http.DefaultServeMux" {
-		return m.newRouter(serveMuxKind)
+		m.defaultMux = m.newRouter(serveMuxKind)
+		m.defaultMux.home, m.defaultMux.conds = m.pkg, nil
+		return m.defaultMux
 	}
 	if g := m.prog.vars[x.Text]; g != nil && g.Init.Op != opUnknown {
 		fn := &Func{Key: g.Key, Name: g.Key, Pkg: g.Pkg, File: g.File, Slots: g.Slots}

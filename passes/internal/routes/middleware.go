@@ -16,7 +16,7 @@ func (m *machine) stepsOf(mw value, kind lib.Kind) []step {
 		}
 		ws = m.ways(m.wrapIn(mw, hole{}), 0)
 	case lib.NegroniStack:
-		ws = m.negroni(mw)
+		ws = m.withNext(mw)
 	default:
 		ws = m.ways(m.wrapIn(mw, hole{}), 0)
 	}
@@ -43,27 +43,15 @@ func (m *machine) linear(v value) []step {
 	ws := m.ways(v, 0)
 	for i, w := range ws {
 		ws[i].end = hole{}
+		ws[i].steps = slices.Clone(w.steps)
 		if w.why != "" {
-			ws[i].steps = append(slices.Clone(w.steps), m.unknownStep(w.why))
+			ws[i].steps = append(ws[i].steps, m.unknownStep(w.why))
+		}
+		for j := 1; j < len(ws[i].steps); j++ {
+			ws[i].steps[j].Inside = true
 		}
 	}
 	return merge(ws)
-}
-
-// negroni returns the ways through a handler that gets the next one as its third argument.
-func (m *machine) negroni(v value) []way {
-	switch v := v.(type) {
-	case *closure, function:
-		return m.through(v, []value{hole{}}, 0)
-	case *object:
-		if fn, ok := m.servesHTTP(v).(function); ok {
-			fn.recv, fn.bound = v, true
-			return m.through(fn, []value{hole{}}, 0)
-		}
-	case *wrapped, *router, *stripped:
-		return nil
-	}
-	return prepend(m.stepOf(v), []way{{end: hole{}}})
 }
 
 // toHole joins the ways of a middleware that lead to the next handler. Without one, something in it can't be followed.
@@ -107,7 +95,12 @@ func merge(ws []way) []step {
 // union returns the steps of both, in an order that agrees with both as far as that can be.
 func union(a, b []step) []step {
 	out := slices.Clone(a)
-	at := 0
+	at := slices.IndexFunc(out, func(t step) bool {
+		return slices.ContainsFunc(b, func(s step) bool { return sameStep(s, t) })
+	})
+	if at < 0 {
+		at = len(out)
+	}
 	for _, s := range b {
 		i := slices.IndexFunc(out, func(t step) bool { return sameStep(s, t) })
 		if i >= 0 {

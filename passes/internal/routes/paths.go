@@ -1,5 +1,11 @@
 package routes
 
+import (
+	"slices"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
 // A way is how a request can get through a handler: the steps that it passes, and where it ends.
 type way struct {
 	steps []step
@@ -9,6 +15,14 @@ type way struct {
 	end value
 	// why says why the rest can't be known.
 	why string
+	// marks say where on the way the handlers begin that other packages made.
+	marks []mark
+}
+
+// A mark says that what follows the first n steps was made by a package.
+type mark struct {
+	pkg string
+	n   int
 }
 
 // maxWays bounds how many ways a handler may have, maxNesting how many handlers one may go through.
@@ -26,6 +40,9 @@ func (m *machine) ways(v value, depth int) []way {
 	case hole:
 		return []way{{end: v}}
 	case *router:
+		if v.kind == lib.NegroniStack {
+			return m.stack(v, depth)
+		}
 		return []way{{end: v}}
 	case *wrapped:
 		return prepend(v.step, m.ways(v.next, depth+1))
@@ -33,6 +50,12 @@ func (m *machine) ways(v value, depth int) []way {
 		ws := m.ways(v.next, depth+1)
 		for i := range ws {
 			ws[i].prefix = v.prefix + ws[i].prefix
+		}
+		return ws
+	case *handed:
+		ws := m.ways(v.x, depth+1)
+		for i := range ws {
+			ws[i].marks = append([]mark{{v.pkg, 0}}, ws[i].marks...)
 		}
 		return ws
 	case *choice:
@@ -76,6 +99,10 @@ func prepend(s step, ws []way) []way {
 	out := make([]way, len(ws))
 	for i, w := range ws {
 		w.steps = append([]step{s}, w.steps...)
+		w.marks = slices.Clone(w.marks)
+		for j := range w.marks {
+			w.marks[j].n++
+		}
 		out[i] = w
 	}
 	return out
@@ -84,8 +111,14 @@ func prepend(s step, ws []way) []way {
 // waysOfMethod is ways for a struct by its method ServeHTTP, which may be that of something it embeds.
 func (m *machine) waysOfMethod(fn value, o *object, depth int) []way {
 	if f, ok := fn.(function); ok {
-		f.recv, f.bound = o, true
-		return m.through(f, nil, depth)
+		if !f.bound {
+			f.recv, f.bound = o, true
+		}
+		ws := m.through(f, nil, depth)
+		for i := range ws {
+			ws[i].marks = append([]mark{{m.prog.funcs[f.key].Pkg, 0}}, ws[i].marks...)
+		}
+		return ws
 	}
 	return m.ways(fn, depth+1)
 }
@@ -101,7 +134,7 @@ func (m *machine) servesHTTP(o *object) value {
 			continue
 		}
 		switch v := c.v.(type) {
-		case *router, *wrapped, *stripped:
+		case *router, *wrapped, *stripped, *handed:
 			return v
 		case *object:
 			if inner := m.servesHTTP(v); inner != nil {

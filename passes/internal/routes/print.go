@@ -20,12 +20,15 @@ func (r Route) String() string {
 	return b.String()
 }
 
-// String renders a step: its name, with a question mark if it is in effect only under a condition, or what is not
-// known of it.
+// String renders a step: its name, in parentheses if the step before it calls it, with a question mark if it is in
+// effect only under a condition; or what is not known of it, in brackets.
 func (s Step) String() string {
 	name := s.Name
 	if s.Unknown {
 		name = "[" + name + "]"
+	}
+	if s.Inside {
+		name = "(" + name + ")"
 	}
 	if s.Conditional {
 		name += "?"

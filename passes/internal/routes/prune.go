@@ -11,7 +11,17 @@ import (
 //
 // A function matters if it calls one that does, so it starts with those that call routers and library functions of the
 // table, call what they were given, or return or assign what wiring is made of.
-func (c *compiler) prune(known func(key string) bool) {
+func (c *compiler) prune(imported map[string]*Func) {
+	own := make(map[string]*Func)
+	for _, fn := range c.funcs {
+		own[fn.Key] = &Func{} // its body does not count before it is known to matter
+	}
+	known := func(key string) *Func {
+		if fn := own[key]; fn != nil {
+			return fn
+		}
+		return imported[key]
+	}
 	p := pruner{known: known, live: make(map[string]bool)}
 	for {
 		before := len(p.live)
@@ -43,7 +53,7 @@ func (p *pruner) global(g *Global) (live bool) {
 }
 
 type pruner struct {
-	known func(key string) bool // functions of other packages that matter
+	known func(key string) *Func // functions of the program
 	live  map[string]bool
 }
 
@@ -91,13 +101,22 @@ func (p *pruner) expr(x *Expr) bool {
 	if x.Op == opStruct && len(rowsOf(x.Text+".Handler")) > 0 {
 		return true // a server
 	}
+	if x.Lit != nil && !x.Lit.Serves && p.stmts(x.Lit.Body) {
+		return true // a function for others to call
+	}
 	return p.exprs(x.X)
 }
 
 func (p *pruner) call(x *Expr) bool {
 	switch fun := &x.X[0]; fun.Op {
 	case opFunc, opMethod:
-		return p.live[fun.Text] || p.known(fun.Text) || len(rowsOf(fun.Text)) > 0 || x.N&serves != 0 && serveHTTP(fun)
+		if p.live[fun.Text] || len(rowsOf(fun.Text)) > 0 || x.N&serves != 0 && serveHTTP(fun) {
+			return true
+		}
+		if fn := p.known(fun.Text); fn != nil {
+			return len(fn.Body) > 0
+		}
+		return x.N&wires != 0 // of another module
 	case opLit:
 		return p.stmts(fun.Lit.Body)
 	case opDynamic:

@@ -89,6 +89,9 @@ type Step struct {
 	Foreign bool
 	// Neutral is set if it is known not to guard: logging, compression, CORS.
 	Neutral bool
+	// Inside is set if the step before it calls it, in a framework where the chain goes on when it returns: gin and
+	// fiber. Whether its refusal stops the request is for that step to say.
+	Inside bool
 	// Conditional is set if the step is in effect only under a condition: it never protects, but it may.
 	Conditional bool
 }

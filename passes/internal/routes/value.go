@@ -3,6 +3,8 @@ package routes
 import (
 	"go/ast"
 	"go/token"
+	"maps"
+	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -74,6 +76,12 @@ type (
 	stripped struct {
 		prefix string
 		next   value
+	}
+
+	// handed is a handler that a function of a package returned to another package.
+	handed struct {
+		pkg string
+		x   value
 	}
 
 	// converted is a value as a function type with methods.
@@ -153,6 +161,9 @@ type step struct {
 	home  string
 	conds []int
 }
+
+// names returns the names of the fields that are set, in a fixed order.
+func (o *object) names() []string { return slices.Sorted(maps.Keys(o.fields)) }
 
 // oneOf returns the value that is each of the given ones.
 func oneOf(vs ...value) value {

@@ -1,15 +1,26 @@
 // Package gin declares the part of github.com/gin-gonic/gin that the fixtures use.
 package gin
 
-import "net/http"
+import (
+	"net"
+	"net/http"
+)
 
 type Engine struct {
 	RouterGroup
 }
 
+func (*Engine) Handler() http.Handler
+func (*Engine) NoMethod(handlers ...HandlerFunc)
+func (*Engine) NoRoute(handlers ...HandlerFunc)
 func (*Engine) Run(addr ...string) (err error)
+func (*Engine) RunFd(fd int) (err error)
+func (*Engine) RunListener(listener net.Listener) (err error)
+func (*Engine) RunTLS(addr, certFile, keyFile string) (err error)
+func (*Engine) RunUnix(file string) (err error)
 func (*Engine) ServeHTTP(w http.ResponseWriter, req *http.Request)
 func (*Engine) Use(middleware ...HandlerFunc) IRoutes
+func (*Engine) With(opts ...OptionFunc) *Engine
 
 type RouterGroup struct {
 	Handlers HandlersChain
@@ -20,19 +31,32 @@ func (*RouterGroup) DELETE(relativePath string, handlers ...HandlerFunc) IRoutes
 func (*RouterGroup) GET(relativePath string, handlers ...HandlerFunc) IRoutes
 func (*RouterGroup) Group(relativePath string, handlers ...HandlerFunc) *RouterGroup
 func (*RouterGroup) Handle(httpMethod string, relativePath string, handlers ...HandlerFunc) IRoutes
+func (*RouterGroup) HEAD(relativePath string, handlers ...HandlerFunc) IRoutes
+func (*RouterGroup) Match(methods []string, relativePath string, handlers ...HandlerFunc) IRoutes
+func (*RouterGroup) OPTIONS(relativePath string, handlers ...HandlerFunc) IRoutes
 func (*RouterGroup) PATCH(relativePath string, handlers ...HandlerFunc) IRoutes
 func (*RouterGroup) POST(relativePath string, handlers ...HandlerFunc) IRoutes
 func (*RouterGroup) PUT(relativePath string, handlers ...HandlerFunc) IRoutes
+func (*RouterGroup) Static(relativePath, root string) IRoutes
 func (*RouterGroup) Use(middleware ...HandlerFunc) IRoutes
+
+type IRouter interface {
+	IRoutes
+	Group(string, ...HandlerFunc) *RouterGroup
+}
 
 type IRoutes interface {
 	Any(string, ...HandlerFunc) IRoutes
 	DELETE(string, ...HandlerFunc) IRoutes
 	GET(string, ...HandlerFunc) IRoutes
+	HEAD(string, ...HandlerFunc) IRoutes
 	Handle(string, string, ...HandlerFunc) IRoutes
+	Match([]string, string, ...HandlerFunc) IRoutes
+	OPTIONS(string, ...HandlerFunc) IRoutes
 	PATCH(string, ...HandlerFunc) IRoutes
 	POST(string, ...HandlerFunc) IRoutes
 	PUT(string, ...HandlerFunc) IRoutes
+	Static(string, string) IRoutes
 	Use(...HandlerFunc) IRoutes
 }
 

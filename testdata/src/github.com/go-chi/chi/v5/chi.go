@@ -82,3 +82,10 @@ type methodTyp uint
 func NewRouter() *Mux
 func NewMux() *Mux
 func URLParam(r *http.Request, key string) string
+
+type WalkFunc func(method string, route string, handler http.Handler, middlewares ...func(http.Handler) http.Handler) error
+
+func (Middlewares) Handler(h http.Handler) http.Handler
+func (Middlewares) HandlerFunc(h http.HandlerFunc) http.Handler
+func Chain(middlewares ...func(http.Handler) http.Handler) Middlewares
+func Walk(r Routes, walkFn WalkFunc) error

@@ -3,6 +3,7 @@ package fiber
 
 import (
 	"crypto/tls"
+	"net"
 	"time"
 
 	"github.com/valyala/fasthttp"
@@ -54,6 +55,16 @@ func (*Ctx) Status(status int) *Ctx
 type Handler = func(*Ctx) error
 
 type Router interface {
+	Trace(path string, handlers ...Handler) Router
+	Route(prefix string, fn func(router Router), name ...string) Router
+	Patch(path string, handlers ...Handler) Router
+	Options(path string, handlers ...Handler) Router
+	Name(name string) Router
+	Mount(prefix string, fiber *App) Router
+	Head(path string, handlers ...Handler) Router
+	Connect(path string, handlers ...Handler) Router
+	All(path string, handlers ...Handler) Router
+	Add(method string, path string, handlers ...Handler) Router
 	Delete(path string, handlers ...Handler) Router
 	Get(path string, handlers ...Handler) Router
 	Group(prefix string, handlers ...Handler) Router
@@ -100,3 +111,37 @@ func NewError(code int, message ...string) *Error
 func Get(url string) *Agent
 func Post(url string) *Agent
 func AcquireAgent() *Agent
+
+type Group struct {
+	Prefix string
+}
+
+func (*App) Add(method string, path string, handlers ...Handler) Router
+func (*App) All(path string, handlers ...Handler) Router
+func (*App) Connect(path string, handlers ...Handler) Router
+func (*App) Head(path string, handlers ...Handler) Router
+func (*App) ListenMutualTLS(addr string, certFile string, keyFile string, clientCertFile string) error
+func (*App) ListenTLS(addr string, certFile string, keyFile string) error
+func (*App) Listener(ln net.Listener) error
+func (*App) Mount(prefix string, subApp *App) Router
+func (*App) Name(name string) Router
+func (*App) Options(path string, handlers ...Handler) Router
+func (*App) Patch(path string, handlers ...Handler) Router
+func (*App) Route(prefix string, fn func(router Router), name ...string) Router
+func (*App) Trace(path string, handlers ...Handler) Router
+func (*Group) Add(method string, path string, handlers ...Handler) Router
+func (*Group) All(path string, handlers ...Handler) Router
+func (*Group) Connect(path string, handlers ...Handler) Router
+func (*Group) Delete(path string, handlers ...Handler) Router
+func (*Group) Get(path string, handlers ...Handler) Router
+func (*Group) Group(prefix string, handlers ...Handler) Router
+func (*Group) Head(path string, handlers ...Handler) Router
+func (*Group) Mount(prefix string, subApp *App) Router
+func (*Group) Name(name string) Router
+func (*Group) Options(path string, handlers ...Handler) Router
+func (*Group) Patch(path string, handlers ...Handler) Router
+func (*Group) Post(path string, handlers ...Handler) Router
+func (*Group) Put(path string, handlers ...Handler) Router
+func (*Group) Route(prefix string, fn func(router Router), name ...string) Router
+func (*Group) Trace(path string, handlers ...Handler) Router
+func (*Group) Use(args ...interface{}) Router

@@ -3,6 +3,7 @@ package fiber
 
 import (
 	"context"
+	"net"
 	"time"
 )
 
@@ -64,6 +65,15 @@ func (*Bind) JSON(out any) error
 type Handler = func(Ctx) error
 
 type Router interface {
+	Trace(path string, handler any, handlers ...any) Router
+	Route(prefix string, fn func(router Router), name ...string) Router
+	Patch(path string, handler any, handlers ...any) Router
+	Options(path string, handler any, handlers ...any) Router
+	Name(name string) Router
+	Head(path string, handler any, handlers ...any) Router
+	Connect(path string, handler any, handlers ...any) Router
+	All(path string, handler any, handlers ...any) Router
+	Add(methods []string, path string, handler any, handlers ...any) Router
 	Delete(path string, handler any, handlers ...any) Router
 	Get(path string, handler any, handlers ...any) Router
 	Group(prefix string, handlers ...any) Router
@@ -112,3 +122,33 @@ type ListenConfig struct{}
 
 func New(config ...Config) *App
 func NewError(code int, message ...string) *Error
+
+type Group struct {
+	Prefix string
+}
+
+func (*App) Add(methods []string, path string, handler any, handlers ...any) Router
+func (*App) All(path string, handler any, handlers ...any) Router
+func (*App) Connect(path string, handler any, handlers ...any) Router
+func (*App) Head(path string, handler any, handlers ...any) Router
+func (*App) Listener(ln net.Listener, config ...ListenConfig) error
+func (*App) Name(name string) Router
+func (*App) Options(path string, handler any, handlers ...any) Router
+func (*App) Patch(path string, handler any, handlers ...any) Router
+func (*App) Route(prefix string, fn func(router Router), name ...string) Router
+func (*App) Trace(path string, handler any, handlers ...any) Router
+func (*Group) Add(methods []string, path string, handler any, handlers ...any) Router
+func (*Group) All(path string, handler any, handlers ...any) Router
+func (*Group) Connect(path string, handler any, handlers ...any) Router
+func (*Group) Delete(path string, handler any, handlers ...any) Router
+func (*Group) Get(path string, handler any, handlers ...any) Router
+func (*Group) Group(prefix string, handlers ...any) Router
+func (*Group) Head(path string, handler any, handlers ...any) Router
+func (*Group) Name(name string) Router
+func (*Group) Options(path string, handler any, handlers ...any) Router
+func (*Group) Patch(path string, handler any, handlers ...any) Router
+func (*Group) Post(path string, handler any, handlers ...any) Router
+func (*Group) Put(path string, handler any, handlers ...any) Router
+func (*Group) Route(prefix string, fn func(router Router), name ...string) Router
+func (*Group) Trace(path string, handler any, handlers ...any) Router
+func (*Group) Use(args ...any) Router

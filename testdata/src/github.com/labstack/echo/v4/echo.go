@@ -135,3 +135,26 @@ func New() (e *Echo)
 func NewHTTPError(code int, message ...interface{}) *HTTPError
 func WrapHandler(h http.Handler) HandlerFunc
 func WrapMiddleware(m func(http.Handler) http.Handler) MiddlewareFunc
+
+func (*Echo) Add(method string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) *Route
+func (*Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+func (*Echo) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Echo) Host(name string, m ...MiddlewareFunc) (g *Group)
+func (*Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+func (*Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Echo) Pre(middleware ...MiddlewareFunc)
+func (*Echo) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Echo) StartAutoTLS(address string) error
+func (*Echo) StartServer(s *http.Server) (err error)
+func (*Echo) StartTLS(address string, certFile interface{}, keyFile interface{}) (err error)
+func (*Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) Add(method string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) *Route
+func (*Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+func (*Group) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+func (*Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+func (*Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route

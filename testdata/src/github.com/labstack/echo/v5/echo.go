@@ -2,6 +2,7 @@
 package echo
 
 import (
+	"context"
 	"io"
 	"mime/multipart"
 	"net/http"
@@ -120,3 +121,35 @@ func New() *Echo
 func NewHTTPError(code int, message string) *HTTPError
 func WrapHandler(h http.Handler) HandlerFunc
 func WrapMiddleware(m func(http.Handler) http.Handler) MiddlewareFunc
+
+func (*Echo) Add(method string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+func (*Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+func (*Echo) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) Routes
+func (*Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Echo) Pre(middleware ...MiddlewareFunc)
+func (*Echo) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) Add(method string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+func (*Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+func (*Group) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) Routes
+func (*Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (*Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+func (StartConfig) Start(ctx context.Context, h http.Handler) error
+func (StartConfig) StartTLS(ctx context.Context, h http.Handler, certFile any, keyFile any) error
+func NewWithConfig(config Config) *Echo
+
+type Routes []RouteInfo
+
+type StartConfig struct {
+	Address string
+}
+
+type Config struct {
+	NoGroupAutoRegister404Routes bool
+}
