@@ -40,7 +40,7 @@ func (c *checker) understand(r *routes.Result) {
 	for _, rt := range r.Routes {
 		c.routes = append(c.routes, route{
 			Route:   rt,
-			chain:   c.chain(rt.Chain),
+			chain:   c.chain(&rt),
 			handler: c.summary(rt.Handler),
 		})
 		r := &c.routes[len(c.routes)-1]
@@ -84,11 +84,15 @@ func (c *checker) named(key string, lit int) *guards.Summary {
 	return nil
 }
 
-func (c *checker) chain(steps []routes.Step) chain {
+func (c *checker) chain(rt *routes.Route) chain {
 	ch := chain{left: make(map[guards.Identity]guards.State), guard: -1, optional: -1}
-	for i, s := range steps {
+	decides := false // whether a function before has said what holds on all ways through it
+	for i, s := range rt.Chain {
+		if decides && (s.Branch || s.Inside) {
+			continue
+		}
 		before := ch.held
-		c.step(&ch, s)
+		decides = c.step(&ch, rt, s)
 		if ch.guard < 0 && before&answered == 0 && ch.held&answered != 0 {
 			ch.guard = i
 		}
@@ -99,38 +103,44 @@ func (c *checker) chain(steps []routes.Step) chain {
 	return ch
 }
 
-// step takes a request through one step.
-func (c *checker) step(ch *chain, s routes.Step) {
+// step takes a request through one step, and reports whether it is a function of which is known how it goes on.
+func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	switch {
 	case s.Neutral:
-		return
+		return false
 	case s.Unknown || s.Foreign:
 		ch.held |= guards.Maybe
-		return
+		return false
 	case c.trusted(s):
 		ch.held |= guards.Authn | guards.Maybe
-		return
+		return false
 	}
 	var gained guards.State
 	if s.Known != nil {
 		gained, _ = c.guards.Known(s.Known, s.Call)
 	}
-	if sum := c.summary(s); sum != nil {
-		gained |= c.through(ch, sum)
+	sum := c.summary(s)
+	if sum != nil {
+		gained |= c.through(ch, rt, sum)
 	}
 	if s.Conditional && gained != 0 {
 		gained = guards.Maybe
 	}
 	ch.held |= gained &^ guards.Aborted
+	return sum != nil && sum.Next != nil && sum.Next.Explicit
 }
 
 // through returns what a request that passes a function of the program gains, and notes the identities that it leaves.
-func (c *checker) through(ch *chain, sum *guards.Summary) guards.State {
+func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guards.State {
 	if sum.Next == nil {
 		// It was followed here and never calls what comes next, so how it goes on is not understood.
 		return guards.Maybe
 	}
-	gained := sum.Next.State | ch.proves(sum.Next.Needs)
+	held := sum.Next.Held
+	if exempt(rt, sum.Next) {
+		held = sum.Next.Exempted
+	}
+	gained := held.State | ch.proves(held.Needs)
 	// Of several values that a function may leave in one place, any can be there.
 	left := make(map[guards.Identity]guards.State)
 	for _, w := range sum.Writes {

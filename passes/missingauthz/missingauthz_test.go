@@ -9,9 +9,15 @@ import (
 
 func Test(t *testing.T) { fixture.Run(t, missingauthz.Analyzer) }
 
-func TestFlags(t *testing.T) {
+func TestStrict(t *testing.T) {
 	fixture.RunWithFlags(t, missingauthz.Analyzer, map[string]string{"strict": "true"}, "missingauthz_strict/...")
+}
+
+func TestRoutes(t *testing.T) {
 	fixture.RunWithFlags(t, missingauthz.Analyzer, map[string]string{"routes": "true"}, "missingauthz_routes/...")
+}
+
+func TestGuards(t *testing.T) {
 	fixture.RunWithFlags(t, missingauthz.Analyzer, map[string]string{
 		"guards": "(*missingauthz_guards/gate.Gate).Require",
 		"public": "POST /kiosk/*, /open",

@@ -65,9 +65,9 @@ func (c *checker) anyone(r *route, w guards.Work) {
 }
 
 // elsewhere reports work on an organization that the request names, if the only check was for a role, which the caller
-// has in the active one.
+// has in the active one. If the function that does the work asks for the role too, the mistake shows there.
 func (c *checker) elsewhere(r *route, w guards.Work, held guards.State) {
-	if held&(guards.Org|guards.Owner) != 0 || held&guards.Global != 0 {
+	if held&(guards.Org|guards.Owner|guards.Global) != 0 || w.State&guards.Role != 0 || r.vouches(w.Target) {
 		return
 	}
 	if w.Target.Kind != guards.FromRequest || !strings.HasPrefix(w.Sym, "organization") || w.Class == lib.ReadsSensitive {

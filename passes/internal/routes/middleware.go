@@ -85,7 +85,7 @@ func merge(ws []way) []step {
 	for i := range out {
 		for _, w := range ws {
 			if !slices.ContainsFunc(w.steps, func(s step) bool { return sameStep(s, out[i]) && !s.Conditional }) {
-				out[i].Conditional = true
+				out[i].Conditional, out[i].Branch = true, true
 			}
 		}
 	}

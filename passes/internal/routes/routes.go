@@ -94,4 +94,7 @@ type Step struct {
 	Inside bool
 	// Conditional is set if the step is in effect only under a condition: it never protects, but it may.
 	Conditional bool
+	// Branch is set if a Conditional step is on some ways through a function before it in the chain and not on others:
+	// what holds on all ways is for that function to say.
+	Branch bool
 }
