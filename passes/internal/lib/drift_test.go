@@ -256,6 +256,18 @@ var argless = map[lib.Role]bool{
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
 	lib.ReadsCookie:   true,
+
+	lib.Privileged:         true,
+	lib.Guards:             true,
+	lib.OptionalGuard:      true,
+	lib.AsksReverification: true,
+	lib.VerifiesWebhook:    true,
+	lib.VerifiesKey:        true,
+	lib.ComparesSecret:     true,
+	lib.ReadsRequest:       true,
+	lib.StopsChain:         true,
+	lib.ContinuesChain:     true,
+	lib.MakesError:         true,
 }
 
 // returning are the roles that speak of the result too.
@@ -266,4 +278,14 @@ var returning = map[lib.Role]bool{
 	lib.Decodes:  true,
 	lib.Formats:  true,
 	lib.Joins:    true,
+
+	lib.ChecksRole:         true,
+	lib.AsksReverification: true,
+	lib.VerifiesWebhook:    true,
+	lib.VerifiesKey:        true,
+	lib.ComparesSecret:     true,
+	lib.ReadsRequest:       true,
+	lib.ReadsPlace:         true,
+	lib.MakesError:         true,
+	lib.AdaptsGuard:        true,
 }

@@ -1,7 +1,10 @@
 // Package chi declares the part of github.com/go-chi/chi/v5 that the fixtures use.
 package chi
 
-import "net/http"
+import (
+	"context"
+	"net/http"
+)
 
 type Router interface {
 	http.Handler
@@ -82,3 +85,5 @@ type methodTyp uint
 func NewRouter() *Mux
 func NewMux() *Mux
 func URLParam(r *http.Request, key string) string
+
+func URLParamFromCtx(ctx context.Context, key string) string
