@@ -41,6 +41,10 @@ var fieldTypes = map[lib.Role]fit{
 
 	lib.RegistersRest: isHandler,
 	lib.ServesHandler: isHandler,
+
+	lib.TargetID:      holdsSecret,
+	lib.OptionalGuard: isSwitch,
+	lib.ReadsRequest:  anyType,
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -124,6 +128,25 @@ var argTypes = map[lib.Role]fit{
 	lib.ExtendsChain:   isHandler,
 	lib.EndsChain:      isHandler,
 	lib.LeavesRouter:   isHandler,
+
+	lib.Privileged:         anyType,
+	lib.Guards:             anyType,
+	lib.OptionalGuard:      anyType,
+	lib.AdaptsGuard:        isKeyfunc,
+	lib.ChecksRole:         func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.AsksReverification: anyType,
+	lib.VerifiesWebhook:    anyType,
+	lib.VerifiesKey:        anyType,
+	lib.ComparesSecret:     anyType,
+	lib.ReadsRequest:       anyType,
+	lib.FillsFromRequest:   func(t types.Type, _ lib.Row) bool { return isEmptyInterface(t) },
+	lib.CopiesInto:         func(t types.Type, _ lib.Row) bool { return isEmptyInterface(t) },
+	lib.ReadsPlace:         func(t types.Type, _ lib.Row) bool { return isText(t) || isEmptyInterface(t) },
+	lib.WritesPlace:        anyType,
+	lib.StopsChain:         anyType,
+	lib.ContinuesChain:     anyType,
+	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) },
+	lib.MakesError:         anyType,
 }
 
 // isHandler reports whether t can be a handler, middleware, a chain of those, or a router.
@@ -144,6 +167,12 @@ func namesMethod(t types.Type, _ lib.Row) bool {
 func isFunc(t types.Type, _ lib.Row) bool {
 	_, ok := t.Underlying().(*types.Signature)
 	return ok
+}
+
+// isSwitch reports whether t is a boolean, or a function that returns one.
+func isSwitch(t types.Type, row lib.Row) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	return isBool(t, row) || ok && sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type(), row)
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

@@ -76,6 +76,14 @@ var ginGuards = slices.Concat(
 	},
 )
 
+// It stops gin's chain where the middleware does not go on.
+var ginAdapter = Library{
+	Name:  "gin-adapter",
+	Paths: []string{"github.com/gwatts/gin-adapter"},
+	Area:  Web,
+	Rows:  []Row{{Sym: "Wrap", Role: AdaptsGuard, Arg: 0}},
+}
+
 var echoGuards = slices.Concat(
 	echoContext("Context", echoV4, "FormParams"),
 	echoContext("*Context", echoV5, "FormValues"),

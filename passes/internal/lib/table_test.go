@@ -155,6 +155,28 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ReadsCookie:     nil,
 	lib.TakesUserID:     nil,
 
+	lib.Privileged: {
+		lib.Mutates, lib.MutatesOpenly, lib.MintsCredential, lib.ConfiguresInstance, lib.ReadsSensitive,
+	},
+	lib.TargetID:           {lib.IDOfUser, lib.IDOfOrganization, lib.IDOfOther},
+	lib.Guards:             {lib.GuardsUser, lib.GuardsOptionally, lib.GuardsReverified, lib.GuardsKey},
+	lib.OptionalGuard:      nil,
+	lib.AdaptsGuard:        nil,
+	lib.ChecksRole:         nil,
+	lib.AsksReverification: nil,
+	lib.VerifiesWebhook:    nil,
+	lib.VerifiesKey:        nil,
+	lib.ComparesSecret:     nil,
+	lib.ReadsRequest:       parts,
+	lib.FillsFromRequest:   parts,
+	lib.CopiesInto:         {0, lib.FromReceiver},
+	lib.ReadsPlace:         places,
+	lib.WritesPlace:        places,
+	lib.StopsChain:         {0, lib.OnError},
+	lib.ContinuesChain:     nil,
+	lib.Answers:            nil,
+	lib.MakesError:         nil,
+
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
 
@@ -183,6 +205,12 @@ var routers = []lib.Kind{
 var frameworks = []lib.Kind{
 	lib.ServesHTTP, lib.ServesGin, lib.ServesEcho, lib.ServesFiber, lib.ServesFastHTTP,
 }
+
+var parts = []lib.Kind{
+	lib.InPath, lib.InQuery, lib.InBody, lib.InHeader, lib.InCookie, lib.InURL, lib.InMethod,
+}
+
+var places = []lib.Kind{lib.InContext, lib.InGin, lib.InEcho, lib.InFiber, lib.InClaims}
 
 var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}
 

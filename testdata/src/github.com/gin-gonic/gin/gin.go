@@ -4,6 +4,9 @@ package gin
 import (
 	"net"
 	"net/http"
+	"time"
+
+	"github.com/gin-gonic/gin/binding"
 )
 
 type Engine struct {
@@ -95,6 +98,56 @@ func (*Context) SetSameSite(samesite http.SameSite)
 func (*Context) ShouldBindJSON(obj any) error
 func (*Context) Status(code int)
 func (*Context) String(code int, format string, values ...any)
+func (*Context) FullPath() string
+func (*Context) DefaultQuery(key string, defaultValue string) string
+func (*Context) GetQuery(key string) (string, bool)
+func (*Context) QueryArray(key string) (values []string)
+func (*Context) GetQueryArray(key string) (values []string, ok bool)
+func (*Context) QueryMap(key string) (dicts map[string]string)
+func (*Context) GetQueryMap(key string) (map[string]string, bool)
+func (*Context) DefaultPostForm(key string, defaultValue string) string
+func (*Context) GetPostForm(key string) (string, bool)
+func (*Context) PostFormArray(key string) (values []string)
+func (*Context) GetPostFormArray(key string) (values []string, ok bool)
+func (*Context) PostFormMap(key string) (dicts map[string]string)
+func (*Context) GetPostFormMap(key string) (map[string]string, bool)
+func (*Context) GetRawData() ([]byte, error)
+func (*Context) Bind(obj any) error
+func (*Context) BindXML(obj any) error
+func (*Context) BindYAML(obj any) error
+func (*Context) BindWith(obj any, b binding.Binding) error
+func (*Context) MustBindWith(obj any, b binding.Binding) error
+func (*Context) ShouldBind(obj any) error
+func (*Context) ShouldBindXML(obj any) error
+func (*Context) ShouldBindYAML(obj any) error
+func (*Context) ShouldBindWith(obj any, b binding.Binding) error
+func (*Context) ShouldBindBodyWith(obj any, bb binding.BindingBody) (err error)
+func (*Context) BindQuery(obj any) error
+func (*Context) ShouldBindQuery(obj any) error
+func (*Context) BindUri(obj any) error
+func (*Context) ShouldBindUri(obj any) error
+func (*Context) BindHeader(obj any) error
+func (*Context) ShouldBindHeader(obj any) error
+func (*Context) GetBool(key any) bool
+func (*Context) GetInt(key any) int
+func (*Context) GetInt64(key any) int64
+func (*Context) GetUint(key any) uint
+func (*Context) GetUint64(key any) uint64
+func (*Context) GetFloat64(key any) float64
+func (*Context) GetTime(key any) time.Time
+func (*Context) GetStringSlice(key any) []string
+func (*Context) GetStringMap(key any) map[string]any
+func (*Context) GetStringMapString(key any) map[string]string
+func (*Context) AbortWithError(code int, err error) *Error
+func (*Context) IndentedJSON(code int, obj any)
+func (*Context) PureJSON(code int, obj any)
+func (*Context) SecureJSON(code int, obj any)
+func (*Context) AsciiJSON(code int, obj any)
+func (*Context) JSONP(code int, obj any)
+func (*Context) XML(code int, obj any)
+func (*Context) YAML(code int, obj any)
+func (*Context) HTML(code int, name string, obj any)
+func (*Context) Data(code int, contentType string, data []byte)
 
 type ResponseWriter interface {
 	http.ResponseWriter
@@ -121,7 +174,12 @@ type Error struct{}
 
 type Param struct{}
 
+type Accounts map[string]string
+
 func New(opts ...OptionFunc) *Engine
 func Default(opts ...OptionFunc) *Engine
 func WrapH(h http.Handler) HandlerFunc
 func WrapF(f http.HandlerFunc) HandlerFunc
+
+func BasicAuth(accounts Accounts) HandlerFunc
+func BasicAuthForRealm(accounts Accounts, realm string) HandlerFunc

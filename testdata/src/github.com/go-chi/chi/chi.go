@@ -82,3 +82,4 @@ func Chain(middlewares ...func(http.Handler) http.Handler) Middlewares
 func NewMux() *Mux
 func NewRouter() *Mux
 func Walk(r Routes, walkFn WalkFunc) error
+func URLParamFromCtx(ctx context.Context, key string) string

@@ -2,8 +2,10 @@
 package jwt
 
 import (
+	"context"
 	"time"
 
+	"github.com/cloudwego/hertz/pkg/app"
 	jwt "github.com/golang-jwt/jwt/v4"
 )
 
@@ -37,6 +39,10 @@ type HertzJWTMiddleware struct {
 	ParseOptions                []jwt.ParserOption
 }
 
+func (*HertzJWTMiddleware) MiddlewareFunc() app.HandlerFunc
+
 type MapClaims map[string]interface{}
 
 func New(m *HertzJWTMiddleware) (*HertzJWTMiddleware, error)
+
+func ExtractClaims(ctx context.Context, c *app.RequestContext) MapClaims

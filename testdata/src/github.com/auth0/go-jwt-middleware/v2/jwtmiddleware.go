@@ -21,3 +21,5 @@ func WithCredentialsOptional(value bool) Option
 func WithValidateOnOptions(value bool) Option
 func WithTokenExtractor(e TokenExtractor) Option
 func AuthHeaderTokenExtractor(r *http.Request) (string, error)
+
+func WithExclusionUrls(exclusions []string) Option

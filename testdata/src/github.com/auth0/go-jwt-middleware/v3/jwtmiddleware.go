@@ -2,6 +2,7 @@
 package jwtmiddleware
 
 import (
+	"context"
 	"net/http"
 
 	"github.com/auth0/go-jwt-middleware/v3/validator"
@@ -23,3 +24,8 @@ func WithValidateOnOptions(value bool) Option
 func WithValidator(v *validator.Validator) Option
 func WithTokenExtractor(e TokenExtractor) Option
 func AuthHeaderTokenExtractor(r *http.Request) (ExtractedToken, error)
+
+func WithExclusionUrls(exclusions []string) Option
+
+func GetClaims[T any](ctx context.Context) (T, error) { panic("a stub") }
+func MustGetClaims[T any](ctx context.Context) T      { panic("a stub") }

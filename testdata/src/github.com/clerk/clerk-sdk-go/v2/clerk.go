@@ -277,6 +277,162 @@ type Machine struct {
 	APIResource
 }
 
+type EmailAddress struct {
+	APIResource
+}
+
+type PhoneNumber struct {
+	APIResource
+}
+
+type SessionList struct {
+	APIResource
+}
+
+type ClientList struct {
+	APIResource
+}
+
+type OrganizationList struct {
+	APIResource
+}
+
+type OrganizationDomain struct {
+	APIResource
+}
+
+type OrganizationDomainList struct {
+	APIResource
+}
+
+type OrganizationRole struct {
+	APIResource
+}
+
+type OrganizationRoleList struct {
+	APIResource
+}
+
+type OrganizationPermission struct {
+	APIResource
+}
+
+type OrganizationPermissionList struct {
+	APIResource
+}
+
+type RoleSet struct {
+	APIResource
+}
+
+type RoleSetList struct {
+	APIResource
+}
+
+type Invitations struct {
+	APIResource
+}
+
+type InvitationList struct {
+	APIResource
+}
+
+type WaitlistEntry struct {
+	APIResource
+}
+
+type WaitlistEntries struct {
+	APIResource
+}
+
+type WaitlistEntriesList struct {
+	APIResource
+}
+
+type AllowlistIdentifier struct {
+	APIResource
+}
+
+type AllowlistIdentifierList struct {
+	APIResource
+}
+
+type BlocklistIdentifier struct {
+	APIResource
+}
+
+type BlocklistIdentifierList struct {
+	APIResource
+}
+
+type OrganizationSettings struct {
+	APIResource
+}
+
+type JWTTemplateList struct {
+	APIResource
+}
+
+type DomainList struct {
+	APIResource
+}
+
+type RedirectURLList struct {
+	APIResource
+}
+
+type SAMLConnectionList struct {
+	APIResource
+}
+
+type Template struct {
+	APIResource
+}
+
+type TemplateList struct {
+	APIResource
+}
+
+type TemplatePreview struct {
+	APIResource
+}
+
+type SvixWebhook struct {
+	APIResource
+}
+
+type OAuthApplicationList struct {
+	APIResource
+}
+
+type MachineList struct {
+	APIResource
+}
+
+type MachineScope struct {
+	APIResource
+}
+
+type DeletedMachineScope struct {
+	APIResource
+}
+
+type M2MTokenList struct {
+	APIResource
+}
+
+type APIKeyList struct {
+	APIResource
+}
+
+type SubscriptionItem struct {
+	APIResource
+}
+
+type SubscriptionItemList struct {
+	APIResource
+}
+
 func NewBackend(config *BackendConfig) Backend
 func GetBackend() Backend
 func SetBackend(b Backend)

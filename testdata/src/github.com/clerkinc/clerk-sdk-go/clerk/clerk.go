@@ -57,6 +57,9 @@ type SessionClaims struct {
 	Actor                         json.RawMessage
 }
 
+func (*SessionClaims) HasRole(role string) bool
+func (*SessionClaims) HasPermission(permission string) bool
+
 type VerifyTokenOption func(*verifyTokenOptions) error
 
 type CreateUserParams struct {
@@ -114,12 +117,25 @@ type CreateUpdateJWTTemplate struct {
 type JWTTemplatesService struct{}
 
 func (JWTTemplatesService) Create(params *CreateUpdateJWTTemplate) (*JWTTemplate, error)
+func (JWTTemplatesService) Update(id string, params *CreateUpdateJWTTemplate) (*JWTTemplate, error)
+func (JWTTemplatesService) Delete(id string) (*DeleteResponse, error)
 
 type UsersService struct{}
 
 func (*UsersService) Create(params CreateUserParams) (*User, error)
 func (*UsersService) Read(userId string) (*User, error)
 func (*UsersService) Update(userId string, updateRequest *UpdateUser) (*User, error)
+func (*UsersService) UpdateMetadata(userId string, updateMetadataRequest *UpdateUserMetadata) (*User, error)
+func (*UsersService) Delete(userId string) (*DeleteResponse, error)
+func (*UsersService) DisableMFA(userID string) (*UserDisableMFAResponse, error)
+func (*UsersService) Ban(userID string) (*User, error)
+func (*UsersService) Unban(userID string) (*User, error)
+func (*UsersService) Lock(userID string) (*User, error)
+func (*UsersService) Unlock(userID string) (*User, error)
+func (*UsersService) ListOAuthAccessTokens(userID string, provider string) ([]*UserOAuthAccessToken, error)
+func (*UsersService) ListAll(params ListAllUsersParams) ([]User, error)
+func (*UsersService) Count(params ListAllUsersParams) (*UserCount, error)
+func (*UsersService) ListMemberships(params ListMembershipsParams) (*ListOrganizationMembershipsResponse, error)
 
 type CreateRedirectURLParams struct {
 	URL string
@@ -128,6 +144,7 @@ type CreateRedirectURLParams struct {
 type RedirectURLsService struct{}
 
 func (*RedirectURLsService) Create(params CreateRedirectURLParams) (*RedirectURLResponse, error)
+func (*RedirectURLsService) Delete(redirectURLID string) (*DeleteResponse, error)
 
 type CreateDomainParams struct {
 	Name        string
@@ -143,6 +160,8 @@ type UpdateDomainParams struct {
 type DomainsService struct{}
 
 func (*DomainsService) Create(params CreateDomainParams) (*Domain, error)
+func (*DomainsService) Update(domainID string, params UpdateDomainParams) (*Domain, error)
+func (*DomainsService) Delete(domainID string) (*DeleteResponse, error)
 
 type CreateProxyCheckParams struct {
 	DomainID string
@@ -161,6 +180,18 @@ type CreateOrganizationInvitationParams struct {
 type OrganizationsService struct{}
 
 func (*OrganizationsService) CreateInvitation(params CreateOrganizationInvitationParams) (*OrganizationInvitation, error)
+func (*OrganizationsService) Create(params CreateOrganizationParams) (*Organization, error)
+func (*OrganizationsService) Update(organizationID string, params UpdateOrganizationParams) (*Organization, error)
+func (*OrganizationsService) UpdateMetadata(organizationID string, params UpdateOrganizationMetadataParams) (*Organization, error)
+func (*OrganizationsService) UpdateLogo(organizationID string, params UpdateOrganizationLogoParams) (*Organization, error)
+func (*OrganizationsService) DeleteLogo(organizationID string) (*Organization, error)
+func (*OrganizationsService) Delete(organizationID string) (*DeleteResponse, error)
+func (*OrganizationsService) CreateMembership(organizationID string, params CreateOrganizationMembershipParams) (*OrganizationMembership, error)
+func (*OrganizationsService) UpdateMembership(organizationID string, params UpdateOrganizationMembershipParams) (*OrganizationMembership, error)
+func (*OrganizationsService) DeleteMembership(organizationID string, userID string) (*OrganizationMembership, error)
+func (*OrganizationsService) Read(organizationIDOrSlug string) (*Organization, error)
+func (*OrganizationsService) ListAll(params ListAllOrganizationsParams) (*OrganizationsResponse, error)
+func (*OrganizationsService) ListMemberships(params ListOrganizationMembershipsParams) (*ListOrganizationMembershipsResponse, error)
 
 type CreateSAMLConnectionParams struct {
 	Name             string
@@ -192,6 +223,8 @@ type UpdateSAMLConnectionParams struct {
 type SAMLConnectionsService struct{}
 
 func (SAMLConnectionsService) Create(params *CreateSAMLConnectionParams) (*SAMLConnection, error)
+func (SAMLConnectionsService) Update(id string, params *UpdateSAMLConnectionParams) (*SAMLConnection, error)
+func (SAMLConnectionsService) Delete(id string) (*DeleteResponse, error)
 
 type UpdateInstanceParams struct {
 	DevelopmentOrigin *string
@@ -200,10 +233,17 @@ type UpdateInstanceParams struct {
 type SessionsService struct{}
 
 func (*SessionsService) Verify(sessionId string, token string) (*Session, error)
+func (*SessionsService) Revoke(sessionId string) (*Session, error)
+func (*SessionsService) CreateTokenFromTemplate(sessionID string, templateSlug string) (*SessionToken, error)
+func (*SessionsService) Read(sessionId string) (*Session, error)
+func (*SessionsService) ListAll() ([]Session, error)
+func (*SessionsService) ListAllWithFiltering(params ListAllSessionsParams) ([]Session, error)
 
 type ClientsService struct{}
 
 func (*ClientsService) Verify(token string) (*ClientResponse, error)
+func (*ClientsService) Read(clientId string) (*ClientResponse, error)
+func (*ClientsService) ListAll() ([]ClientResponse, error)
 
 type User struct {
 	ID              string
@@ -215,9 +255,18 @@ type User struct {
 
 type ActorTokenService struct{}
 
+func (*ActorTokenService) Create(params CreateActorTokenParams) (*ActorTokenResponse, error)
+func (*ActorTokenService) Revoke(actorTokenID string) (*ActorTokenResponse, error)
+
 type AllowlistsService struct{}
 
+func (*AllowlistsService) CreateIdentifier(params CreateAllowlistIdentifierParams) (*AllowlistIdentifierResponse, error)
+func (*AllowlistsService) DeleteIdentifier(identifierID string) (*DeleteResponse, error)
+
 type BlocklistsService struct{}
+
+func (*BlocklistsService) CreateIdentifier(params CreateBlocklistIdentifierParams) (*BlocklistIdentifierResponse, error)
+func (*BlocklistsService) DeleteIdentifier(identifierID string) (*DeleteResponse, error)
 
 type ClientResponse struct{}
 
@@ -225,9 +274,21 @@ type Domain struct{}
 
 type EmailAddressesService struct{}
 
+func (*EmailAddressesService) Create(params CreateEmailAddressParams) (*EmailAddress, error)
+func (*EmailAddressesService) Update(emailAddressID string, params UpdateEmailAddressParams) (*EmailAddress, error)
+func (*EmailAddressesService) Delete(emailAddressID string) (*DeleteResponse, error)
+func (*EmailAddressesService) Read(emailAddressID string) (*EmailAddress, error)
+
 type EmailService struct{}
 
+func (*EmailService) Create(email Email) (*EmailResponse, error)
+
 type InstanceService struct{}
+
+func (*InstanceService) Update(params UpdateInstanceParams) error
+func (*InstanceService) UpdateRestrictions(params UpdateRestrictionsParams) (*InstanceRestrictionsResponse, error)
+func (*InstanceService) UpdateOrganizationSettings(params UpdateOrganizationSettingsParams) (*OrganizationSettingsResponse, error)
+func (*InstanceService) UpdateHomeURL(params UpdateHomeURLParams) error
 
 type JWKSService struct{}
 
@@ -236,6 +297,11 @@ type JWTTemplate struct{}
 type OrganizationInvitation struct{}
 
 type PhoneNumbersService struct{}
+
+func (*PhoneNumbersService) Create(params CreatePhoneNumberParams) (*PhoneNumber, error)
+func (*PhoneNumbersService) Update(phoneNumberID string, params UpdatePhoneNumberParams) (*PhoneNumber, error)
+func (*PhoneNumbersService) Delete(phoneNumberID string) (*DeleteResponse, error)
+func (*PhoneNumbersService) Read(phoneNumberID string) (*PhoneNumber, error)
 
 type ProxyChecksService struct{}
 
@@ -249,13 +315,122 @@ type Session struct{}
 
 type TemplatesService struct{}
 
+func (*TemplatesService) Upsert(templateType string, slug string, upsertTemplateRequest *UpsertTemplateRequest) (*TemplateExtended, error)
+func (*TemplatesService) Revert(templateType string, slug string) (*TemplateExtended, error)
+func (*TemplatesService) Delete(templateType string, slug string) (*DeleteResponse, error)
+func (*TemplatesService) ToggleDelivery(templateType string, slug string, toggleDeliveryTemplateRequest *ToggleDeliveryTemplateRequest) (*TemplateExtended, error)
+
 type VerificationService struct{}
+
+func (*VerificationService) Verify(req *http.Request) (*Session, error)
 
 type WebhooksService struct{}
 
 type client struct{}
 
 type verifyTokenOptions struct{}
+
+type UpdateUserMetadata struct{}
+
+type DeleteResponse struct{}
+
+type UserDisableMFAResponse struct{}
+
+type UserOAuthAccessToken struct{}
+
+type ListAllUsersParams struct{}
+
+type UserCount struct{}
+
+type ListMembershipsParams struct {
+	UserID string
+}
+
+type ListOrganizationMembershipsResponse struct{}
+
+type CreateEmailAddressParams struct {
+	UserID string
+}
+
+type EmailAddress struct{}
+
+type UpdateEmailAddressParams struct{}
+
+type CreatePhoneNumberParams struct {
+	UserID string
+}
+
+type PhoneNumber struct{}
+
+type UpdatePhoneNumberParams struct{}
+
+type SessionToken struct{}
+
+type ListAllSessionsParams struct{}
+
+type CreateActorTokenParams struct {
+	UserID string
+}
+
+type ActorTokenResponse struct{}
+
+type Email struct{}
+
+type EmailResponse struct {
+	Email
+}
+
+type CreateOrganizationParams struct{}
+
+type Organization struct{}
+
+type UpdateOrganizationParams struct{}
+
+type UpdateOrganizationMetadataParams struct{}
+
+type UpdateOrganizationLogoParams struct{}
+
+type CreateOrganizationMembershipParams struct{}
+
+type OrganizationMembership struct{}
+
+type UpdateOrganizationMembershipParams struct{}
+
+type ListAllOrganizationsParams struct{}
+
+type OrganizationsResponse struct{}
+
+type ListOrganizationMembershipsParams struct {
+	OrganizationID string
+}
+
+type UpdateRestrictionsParams struct{}
+
+type InstanceRestrictionsResponse struct{}
+
+type UpdateOrganizationSettingsParams struct{}
+
+type OrganizationSettingsResponse struct{}
+
+type UpdateHomeURLParams struct{}
+
+type CreateAllowlistIdentifierParams struct{}
+
+type AllowlistIdentifierResponse struct{}
+
+type CreateBlocklistIdentifierParams struct{}
+
+type BlocklistIdentifierResponse struct{}
+
+type UpsertTemplateRequest struct{}
+
+type Template struct{}
+
+type TemplateExtended struct {
+	*Template
+}
+
+type ToggleDeliveryTemplateRequest struct{}
 
 func NewClient(token string, options ...ClerkOption) (Client, error)
 func WithBaseURL(rawURL string) ClerkOption

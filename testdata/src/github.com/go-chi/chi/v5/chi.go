@@ -1,7 +1,10 @@
 // Package chi declares the part of github.com/go-chi/chi/v5 that the fixtures use.
 package chi
 
-import "net/http"
+import (
+	"context"
+	"net/http"
+)
 
 type Router interface {
 	http.Handler
@@ -89,3 +92,4 @@ func (Middlewares) Handler(h http.Handler) http.Handler
 func (Middlewares) HandlerFunc(h http.HandlerFunc) http.Handler
 func Chain(middlewares ...func(http.Handler) http.Handler) Middlewares
 func Walk(r Routes, walkFn WalkFunc) error
+func URLParamFromCtx(ctx context.Context, key string) string

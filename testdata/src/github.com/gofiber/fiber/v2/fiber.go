@@ -51,6 +51,22 @@ func (*Ctx) SendStatus(status int) error
 func (*Ctx) SendString(body string) error
 func (*Ctx) Set(key string, val string)
 func (*Ctx) Status(status int) *Ctx
+func (*Ctx) Path(override ...string) string
+func (*Ctx) OriginalURL() string
+func (*Ctx) Method(override ...string) string
+func (*Ctx) Queries() map[string]string
+func (*Ctx) FormValue(key string, defaultValue ...string) string
+func (*Ctx) Body() []byte
+func (*Ctx) BodyRaw() []byte
+func (*Ctx) GetReqHeaders() map[string][]string
+func (*Ctx) ParamsInt(key string, defaultValue ...int) (int, error)
+func (*Ctx) AllParams() map[string]string
+func (*Ctx) QueryInt(key string, defaultValue ...int) int
+func (*Ctx) QueryBool(key string, defaultValue ...bool) bool
+func (*Ctx) QueryParser(out interface{}) error
+func (*Ctx) ParamsParser(out interface{}) error
+func (*Ctx) ReqHeaderParser(out interface{}) error
+func (*Ctx) CookieParser(out interface{}) error
 
 type Handler = func(*Ctx) error
 

@@ -50,6 +50,13 @@ type Ctx interface {
 	SendString(body string) error
 	Set(key string, val string)
 	Status(status int) Ctx
+	Path(override ...string) string
+	OriginalURL() string
+	Method(override ...string) string
+	Queries() map[string]string
+	FormValue(key string, defaultValue ...string) string
+	BodyRaw() []byte
+	GetReqHeaders() map[string][]string
 }
 
 type Redirect struct{}
@@ -61,6 +68,13 @@ type Bind struct{}
 
 func (*Bind) Body(out any) error
 func (*Bind) JSON(out any) error
+func (*Bind) All(out any) error
+func (*Bind) Form(out any) error
+func (*Bind) XML(out any) error
+func (*Bind) Query(out any) error
+func (*Bind) URI(out any) error
+func (*Bind) Header(out any) error
+func (*Bind) Cookie(out any) error
 
 type Handler = func(Ctx) error
 
@@ -120,6 +134,26 @@ type Res interface {
 
 type ListenConfig struct{}
 
+type GenericTypeIntegerSigned interface {
+	int | int8 | int16 | int32 | int64
+}
+
+type GenericTypeIntegerUnsigned interface {
+	uint | uint8 | uint16 | uint32 | uint64
+}
+
+type GenericTypeInteger interface {
+	GenericTypeIntegerSigned | GenericTypeIntegerUnsigned
+}
+
+type GenericTypeFloat interface {
+	float32 | float64
+}
+
+type GenericType interface {
+	GenericTypeInteger | GenericTypeFloat | bool | string | []byte
+}
+
 func New(config ...Config) *App
 func NewError(code int, message ...string) *Error
 
@@ -152,3 +186,6 @@ func (*Group) Put(path string, handler any, handlers ...any) Router
 func (*Group) Route(prefix string, fn func(router Router), name ...string) Router
 func (*Group) Trace(path string, handler any, handlers ...any) Router
 func (*Group) Use(args ...any) Router
+func Params[V GenericType](c Ctx, key string, defaultValue ...V) V { panic("a stub") }
+func Query[V GenericType](c Ctx, key string, defaultValue ...V) V  { panic("a stub") }
+func Locals[V any](c Ctx, key any, value ...V) V                   { panic("a stub") }

@@ -13,6 +13,7 @@ type Client struct {
 }
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.ActorToken, error)
+func (*Client) Revoke(ctx context.Context, id string) (*clerk.ActorToken, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -24,3 +25,5 @@ type CreateParams struct {
 
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.ActorToken, error)
+
+func Revoke(ctx context.Context, id string) (*clerk.ActorToken, error)

@@ -14,6 +14,12 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.APIKeyWithSecret, error)
 func (*Client) Verify(ctx context.Context, params *VerifyParams) (*clerk.APIKey, error)
+func (*Client) Update(ctx context.Context, apiKeyID string, params *UpdateParams) (*clerk.APIKey, error)
+func (*Client) Delete(ctx context.Context, apiKeyID string) (*clerk.DeletedResource, error)
+func (*Client) Revoke(ctx context.Context, apiKeyID string, params *RevokeParams) (*clerk.APIKey, error)
+func (*Client) GetSecret(ctx context.Context, apiKeyID string) (*APIKeySecret, error)
+func (*Client) Get(ctx context.Context, apiKeyID string) (*clerk.APIKey, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.APIKeyList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -32,6 +38,30 @@ type VerifyParams struct {
 	Secret string
 }
 
+type UpdateParams struct {
+	clerk.APIParams
+}
+
+type RevokeParams struct {
+	clerk.APIParams
+}
+
+type APIKeySecret struct {
+	clerk.APIResource
+}
+
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.APIKeyWithSecret, error)
 func Verify(ctx context.Context, params *VerifyParams) (*clerk.APIKey, error)
+
+func Update(ctx context.Context, apiKeyID string, params *UpdateParams) (*clerk.APIKey, error)
+func Delete(ctx context.Context, apiKeyID string) (*clerk.DeletedResource, error)
+func Revoke(ctx context.Context, apiKeyID string, params *RevokeParams) (*clerk.APIKey, error)
+func GetSecret(ctx context.Context, apiKeyID string) (*APIKeySecret, error)
+func Get(ctx context.Context, apiKeyID string) (*clerk.APIKey, error)
+func List(ctx context.Context, params *ListParams) (*clerk.APIKeyList, error)

@@ -12,11 +12,21 @@ type Client struct {
 }
 
 func (*Client) Verify(ctx context.Context, params *VerifyParams) (*clerk.Client, error)
+func (*Client) Get(ctx context.Context, id string) (*clerk.Client, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.ClientList, error)
 
 type VerifyParams struct {
 	clerk.APIParams
 	Token *string
 }
 
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Verify(ctx context.Context, params *VerifyParams) (*clerk.Client, error)
+
+func Get(ctx context.Context, id string) (*clerk.Client, error)
+func List(ctx context.Context, params *ListParams) (*clerk.ClientList, error)

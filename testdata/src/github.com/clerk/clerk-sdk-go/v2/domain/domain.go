@@ -13,6 +13,8 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.Domain, error)
 func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.Domain, error)
+func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.DomainList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -28,6 +30,13 @@ type UpdateParams struct {
 	IsSecondary *bool
 }
 
+type ListParams struct {
+	clerk.APIParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.Domain, error)
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.Domain, error)
+
+func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func List(ctx context.Context, params *ListParams) (*clerk.DomainList, error)

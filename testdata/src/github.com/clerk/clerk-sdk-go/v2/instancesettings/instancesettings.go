@@ -12,6 +12,8 @@ type Client struct {
 }
 
 func (*Client) Update(ctx context.Context, params *UpdateParams) error
+func (*Client) UpdateRestrictions(ctx context.Context, params *UpdateRestrictionsParams) (*clerk.InstanceRestrictions, error)
+func (*Client) UpdateOrganizationSettings(ctx context.Context, params *UpdateOrganizationSettingsParams) (*clerk.OrganizationSettings, error)
 
 type UpdateParams struct {
 	clerk.APIParams
@@ -34,6 +36,12 @@ type UpdateRestrictionsParams struct {
 	IgnoreDotsForGmailAddresses *bool
 }
 
+type UpdateOrganizationSettingsParams struct {
+	clerk.APIParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Update(ctx context.Context, params *UpdateParams) error
 func UpdateRestrictions(ctx context.Context, params *UpdateRestrictionsParams) (*clerk.InstanceRestrictions, error)
+
+func UpdateOrganizationSettings(ctx context.Context, params *UpdateOrganizationSettingsParams) (*clerk.OrganizationSettings, error)

@@ -13,6 +13,9 @@ type Client struct {
 }
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.Invitation, error)
+func (*Client) BulkCreate(ctx context.Context, params *BulkCreateParams) (*clerk.Invitations, error)
+func (*Client) Revoke(ctx context.Context, id string) (*clerk.Invitation, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.InvitationList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -25,5 +28,18 @@ type CreateParams struct {
 	TemplateSlug   *string
 }
 
+type BulkCreateParams struct {
+	clerk.APIParams
+}
+
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.Invitation, error)
+
+func BulkCreate(ctx context.Context, params *BulkCreateParams) (*clerk.Invitations, error)
+func Revoke(ctx context.Context, id string) (*clerk.Invitation, error)
+func List(ctx context.Context, params *ListParams) (*clerk.InvitationList, error)

@@ -14,6 +14,9 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.JWTTemplate, error)
 func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.JWTTemplate, error)
+func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) Get(ctx context.Context, id string) (*clerk.JWTTemplate, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.JWTTemplateList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -37,6 +40,14 @@ type UpdateParams struct {
 	SigningAlgorithm *string
 }
 
+type ListParams struct {
+	clerk.APIParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.JWTTemplate, error)
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.JWTTemplate, error)
+
+func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func Get(ctx context.Context, id string) (*clerk.JWTTemplate, error)
+func List(ctx context.Context, params *ListParams) (*clerk.JWTTemplateList, error)

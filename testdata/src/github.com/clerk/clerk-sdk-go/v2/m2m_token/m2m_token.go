@@ -14,6 +14,8 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.M2MTokenWithToken, error)
 func (*Client) Verify(ctx context.Context, params *VerifyParams) (*clerk.M2MToken, error)
+func (*Client) Revoke(ctx context.Context, tokenID string, params *RevokeParams) (*clerk.M2MToken, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.M2MTokenList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -33,6 +35,14 @@ type RevokeParams struct {
 	RevocationReason *string
 }
 
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.M2MTokenWithToken, error)
 func Verify(ctx context.Context, params *VerifyParams) (*clerk.M2MToken, error)
+
+func Revoke(ctx context.Context, tokenID string, params *RevokeParams) (*clerk.M2MToken, error)
+func List(ctx context.Context, params *ListParams) (*clerk.M2MTokenList, error)

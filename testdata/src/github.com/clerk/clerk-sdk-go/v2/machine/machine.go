@@ -12,6 +12,12 @@ type Client struct {
 }
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.MachineWithScopedMachinesAndSecretKey, error)
+func (*Client) GetSecretKey(ctx context.Context, id string) (*clerk.MachineSecretKey, error)
+func (*Client) RotateSecretKey(ctx context.Context, machineID string, params *RotateSecretKeyParams) (*clerk.MachineSecretKey, error)
+func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.MachineWithScopedMachines, error)
+func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) Get(ctx context.Context, id string) (*clerk.MachineWithScopedMachines, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.MachineList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -25,7 +31,21 @@ type RotateSecretKeyParams struct {
 	PreviousTokenTTL int64
 }
 
+type UpdateParams struct {
+	clerk.APIParams
+}
+
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.MachineWithScopedMachinesAndSecretKey, error)
 func RotateSecretKey(ctx context.Context, machineID string, params *RotateSecretKeyParams) (*clerk.MachineSecretKey, error)
 func GetSecretKey(ctx context.Context, id string) (*clerk.MachineSecretKey, error)
+
+func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.MachineWithScopedMachines, error)
+func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func Get(ctx context.Context, id string) (*clerk.MachineWithScopedMachines, error)
+func List(ctx context.Context, params *ListParams) (*clerk.MachineList, error)

@@ -13,6 +13,10 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.OAuthApplication, error)
 func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.OAuthApplication, error)
+func (*Client) RotateClientSecret(ctx context.Context, id string) (*clerk.OAuthApplication, error)
+func (*Client) DeleteOAuthApplication(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) Get(ctx context.Context, id string) (*clerk.OAuthApplication, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.OAuthApplicationList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -31,6 +35,16 @@ type UpdateParams struct {
 	ConsentScreenEnabled *bool
 }
 
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.OAuthApplication, error)
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.OAuthApplication, error)
+
+func RotateClientSecret(ctx context.Context, id string) (*clerk.OAuthApplication, error)
+func DeleteOAuthApplication(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func Get(ctx context.Context, id string) (*clerk.OAuthApplication, error)
+func List(ctx context.Context, params *ListParams) (*clerk.OAuthApplicationList, error)

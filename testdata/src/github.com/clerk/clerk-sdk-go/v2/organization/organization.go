@@ -16,6 +16,12 @@ func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.Organiz
 func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func (*Client) Get(ctx context.Context, idOrSlug string) (*clerk.Organization, error)
 func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.Organization, error)
+func (*Client) UpdateMetadata(ctx context.Context, id string, params *UpdateMetadataParams) (*clerk.Organization, error)
+func (*Client) ReplaceMetadata(ctx context.Context, id string, params *ReplaceMetadataParams) (*clerk.Organization, error)
+func (*Client) UpdateLogo(ctx context.Context, id string, params *UpdateLogoParams) (*clerk.Organization, error)
+func (*Client) DeleteLogo(ctx context.Context, id string) (*clerk.Organization, error)
+func (*Client) GetWithParams(ctx context.Context, idOrSlug string, params *GetParams) (*clerk.Organization, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.OrganizationList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -39,8 +45,36 @@ type UpdateParams struct {
 	AdminDeleteEnabled    *bool
 }
 
+type UpdateMetadataParams struct {
+	clerk.APIParams
+}
+
+type ReplaceMetadataParams struct {
+	clerk.APIParams
+}
+
+type UpdateLogoParams struct {
+	clerk.APIParams
+}
+
+type GetParams struct {
+	clerk.APIParams
+}
+
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.Organization, error)
 func Get(ctx context.Context, idOrSlug string) (*clerk.Organization, error)
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.Organization, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+
+func UpdateMetadata(ctx context.Context, id string, params *UpdateMetadataParams) (*clerk.Organization, error)
+func ReplaceMetadata(ctx context.Context, id string, params *ReplaceMetadataParams) (*clerk.Organization, error)
+func UpdateLogo(ctx context.Context, id string, params *UpdateLogoParams) (*clerk.Organization, error)
+func DeleteLogo(ctx context.Context, id string) (*clerk.Organization, error)
+func GetWithParams(ctx context.Context, idOrSlug string, params *GetParams) (*clerk.Organization, error)
+func List(ctx context.Context, params *ListParams) (*clerk.OrganizationList, error)

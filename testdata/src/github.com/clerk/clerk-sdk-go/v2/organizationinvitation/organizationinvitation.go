@@ -13,6 +13,10 @@ type Client struct {
 }
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.OrganizationInvitation, error)
+func (*Client) Revoke(ctx context.Context, params *RevokeParams) (*clerk.OrganizationInvitation, error)
+func (*Client) Get(ctx context.Context, params *GetParams) (*clerk.OrganizationInvitation, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.OrganizationInvitationList, error)
+func (*Client) ListFromInstance(ctx context.Context, params *ListFromInstanceParams) (*clerk.OrganizationInvitationList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -26,5 +30,30 @@ type CreateParams struct {
 	ExpiresInDays   *int64
 }
 
+type RevokeParams struct {
+	clerk.APIParams
+	OrganizationID string
+}
+
+type GetParams struct {
+	OrganizationID string
+}
+
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+	OrganizationID string
+}
+
+type ListFromInstanceParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.OrganizationInvitation, error)
+
+func Revoke(ctx context.Context, params *RevokeParams) (*clerk.OrganizationInvitation, error)
+func Get(ctx context.Context, params *GetParams) (*clerk.OrganizationInvitation, error)
+func List(ctx context.Context, params *ListParams) (*clerk.OrganizationInvitationList, error)
+func ListFromInstance(ctx context.Context, params *ListFromInstanceParams) (*clerk.OrganizationInvitationList, error)

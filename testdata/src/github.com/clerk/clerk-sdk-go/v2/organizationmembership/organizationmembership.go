@@ -14,6 +14,7 @@ type Client struct {
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.OrganizationMembership, error)
 func (*Client) Delete(ctx context.Context, params *DeleteParams) (*clerk.OrganizationMembership, error)
 func (*Client) Update(ctx context.Context, params *UpdateParams) (*clerk.OrganizationMembership, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.OrganizationMembershipList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -35,7 +36,15 @@ type DeleteParams struct {
 	UserID         string
 }
 
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+	OrganizationID string
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.OrganizationMembership, error)
 func Update(ctx context.Context, params *UpdateParams) (*clerk.OrganizationMembership, error)
 func Delete(ctx context.Context, params *DeleteParams) (*clerk.OrganizationMembership, error)
+
+func List(ctx context.Context, params *ListParams) (*clerk.OrganizationMembershipList, error)

@@ -13,6 +13,9 @@ type Client struct {
 
 func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.SAMLConnection, error)
 func (*Client) Update(ctx context.Context, id string, params *UpdateParams) (*clerk.SAMLConnection, error)
+func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) Get(ctx context.Context, id string) (*clerk.SAMLConnection, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.SAMLConnectionList, error)
 
 type CreateParams struct {
 	clerk.APIParams
@@ -50,6 +53,15 @@ type UpdateParams struct {
 
 type AttributeMappingParams struct{}
 
+type ListParams struct {
+	clerk.APIParams
+	clerk.ListParams
+}
+
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.SAMLConnection, error)
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.SAMLConnection, error)
+
+func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func Get(ctx context.Context, id string) (*clerk.SAMLConnection, error)
+func List(ctx context.Context, params *ListParams) (*clerk.SAMLConnectionList, error)

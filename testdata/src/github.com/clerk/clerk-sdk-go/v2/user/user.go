@@ -143,19 +143,23 @@ type UpdateMetadataParams struct {
 
 type DeleteExternalAccountParams struct {
 	clerk.APIParams
+	UserID string
 }
 
 type DeleteMFAParams struct {
 	clerk.APIParams
+	ID string
 }
 
 type ListOAuthAccessTokensParams struct {
 	clerk.APIParams
+	ID string
 }
 
 type ListOrganizationInvitationsParams struct {
 	clerk.APIParams
 	clerk.ListParams
+	UserID string
 }
 
 type ListOrganizationMembershipsParams struct {
@@ -189,3 +193,20 @@ func VerifyPassword(ctx context.Context, params *VerifyPasswordParams) (*VerifyP
 func UpdateMetadata(ctx context.Context, id string, params *UpdateMetadataParams) (*clerk.User, error)
 func Ban(ctx context.Context, id string) (*clerk.User, error)
 func CreateTOTP(ctx context.Context, userID string) (*clerk.TOTP, error)
+
+func ReplaceMetadata(ctx context.Context, id string, params *ReplaceMetadataParams) (*clerk.User, error)
+func UpdateProfileImage(ctx context.Context, id string, params *UpdateProfileImageParams) (*clerk.User, error)
+func DeleteProfileImage(ctx context.Context, id string) (*clerk.User, error)
+func Unban(ctx context.Context, id string) (*clerk.User, error)
+func Lock(ctx context.Context, id string) (*clerk.User, error)
+func Unlock(ctx context.Context, id string) (*clerk.User, error)
+func DeleteMFA(ctx context.Context, params *DeleteMFAParams) (*MultifactorAuthentication, error)
+func DeleteTOTP(ctx context.Context, userID string) (*MultifactorAuthentication, error)
+func DeleteBackupCode(ctx context.Context, userID string) (*MultifactorAuthentication, error)
+func DeletePasskey(ctx context.Context, userID string, identificationID string) (*clerk.DeletedResource, error)
+func DeleteWeb3Wallet(ctx context.Context, userID string, identificationID string) (*clerk.DeletedResource, error)
+func DeleteExternalAccount(ctx context.Context, params *DeleteExternalAccountParams) (*clerk.DeletedResource, error)
+func ListOAuthAccessTokens(ctx context.Context, params *ListOAuthAccessTokensParams) (*clerk.OAuthAccessTokenList, error)
+func Count(ctx context.Context, params *ListParams) (*TotalCount, error)
+func ListOrganizationMemberships(ctx context.Context, id string, params *ListOrganizationMembershipsParams) (*clerk.OrganizationMembershipList, error)
+func ListOrganizationInvitations(ctx context.Context, params *ListOrganizationInvitationsParams) (*clerk.OrganizationInvitationList, error)

@@ -9,16 +9,17 @@ import (
 )
 
 type JWTConfig struct {
-	Skipper        Skipper
-	SigningKey     interface{}
-	SigningKeys    map[string]interface{}
-	SigningMethod  string
-	ContextKey     string
-	Claims         jwt.Claims
-	TokenLookup    string
-	AuthScheme     string
-	KeyFunc        jwt.Keyfunc
-	ParseTokenFunc func(auth string, c echo.Context) (interface{}, error)
+	Skipper                Skipper
+	SigningKey             interface{}
+	SigningKeys            map[string]interface{}
+	SigningMethod          string
+	ContextKey             string
+	Claims                 jwt.Claims
+	TokenLookup            string
+	AuthScheme             string
+	KeyFunc                jwt.Keyfunc
+	ParseTokenFunc         func(auth string, c echo.Context) (interface{}, error)
+	ContinueOnIgnoredError bool
 }
 
 type Skipper func(c echo.Context) bool
@@ -69,6 +70,10 @@ type KeyAuthErrorHandler func(err error, c echo.Context) error
 
 type ValuesExtractor func(c echo.Context) ([]string, error)
 
+type BasicAuthValidator func(string, string, echo.Context) (bool, error)
+
+type BasicAuthConfig struct{}
+
 func JWT(key interface{}) echo.MiddlewareFunc
 func JWTWithConfig(config JWTConfig) echo.MiddlewareFunc
 func CORS() echo.MiddlewareFunc
@@ -78,3 +83,6 @@ func KeyAuthWithConfig(config KeyAuthConfig) echo.MiddlewareFunc
 func CSRFWithConfig(config CSRFConfig) echo.MiddlewareFunc
 func Logger() echo.MiddlewareFunc
 func Recover() echo.MiddlewareFunc
+
+func BasicAuth(fn BasicAuthValidator) echo.MiddlewareFunc
+func BasicAuthWithConfig(config BasicAuthConfig) echo.MiddlewareFunc

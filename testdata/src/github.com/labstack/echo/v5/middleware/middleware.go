@@ -57,9 +57,16 @@ type KeyAuthErrorHandler func(c *echo.Context, err error) error
 
 type ValuesExtractor func(c *echo.Context) ([]string, ExtractorSource, error)
 
+type BasicAuthValidator func(c *echo.Context, user string, password string) (bool, error)
+
+type BasicAuthConfig struct{}
+
 func CORS(allowOrigins ...string) echo.MiddlewareFunc
 func CORSWithConfig(config CORSConfig) echo.MiddlewareFunc
 func KeyAuth(fn KeyAuthValidator) echo.MiddlewareFunc
 func KeyAuthWithConfig(config KeyAuthConfig) echo.MiddlewareFunc
 func CSRFWithConfig(config CSRFConfig) echo.MiddlewareFunc
 func Recover() echo.MiddlewareFunc
+
+func BasicAuth(fn BasicAuthValidator) echo.MiddlewareFunc
+func BasicAuthWithConfig(config BasicAuthConfig) echo.MiddlewareFunc

@@ -1,0 +1,26 @@
+// Package blocklistidentifier declares the part of github.com/clerk/clerk-sdk-go/v2/blocklistidentifier that the fixtures use.
+package blocklistidentifier
+
+import (
+	"context"
+
+	clerk "github.com/clerk/clerk-sdk-go/v2"
+)
+
+type CreateParams struct {
+	clerk.APIParams
+}
+
+type Client struct{}
+
+func (*Client) Create(ctx context.Context, params *CreateParams) (*clerk.BlocklistIdentifier, error)
+func (*Client) Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func (*Client) List(ctx context.Context, params *ListParams) (*clerk.BlocklistIdentifierList, error)
+
+type ListParams struct {
+	clerk.APIParams
+}
+
+func Create(ctx context.Context, params *CreateParams) (*clerk.BlocklistIdentifier, error)
+func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
+func List(ctx context.Context, params *ListParams) (*clerk.BlocklistIdentifierList, error)
