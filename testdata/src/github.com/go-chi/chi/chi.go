@@ -2,6 +2,7 @@
 package chi
 
 import (
+	"context"
 	"net/http"
 )
 
