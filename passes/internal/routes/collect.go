@@ -247,7 +247,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	}
 	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
 	r := Route{
-		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos, Place: e.place, Public: e.public, HandedOut: ctx.out,
+		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos.pos, End: max(e.pos.end, e.pos.pos), Place: e.place, Public: e.public, HandedOut: ctx.out,
 		Unknown: cmp.Or(ctx.why, w.why),
 	}
 	if e.op == eventMount {
@@ -273,7 +273,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	if r.Handler.Unknown && r.Unknown == "" {
 		r.Unknown = r.Handler.Name + " can't be followed"
 	}
-	if !r.Pos.IsValid() {
+	if !r.Pos.IsValid() || len(r.Trees) > 0 && r.Trees[0].Outer == 0 && c.m.prog.judged[judged(ctx.root.home, r.Place)] {
 		return
 	}
 	for _, method := range e.methods {

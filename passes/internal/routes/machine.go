@@ -30,7 +30,7 @@ type machine struct {
 	// fn is the function that runs, site the call in the package at hand that led to it, line the line of the current
 	// call in fn.
 	fn   *Func
-	site token.Pos
+	site span
 	line int
 }
 
@@ -39,8 +39,11 @@ type root struct {
 	v     value
 	out   bool // handed out
 	conds []int
-	pos   token.Pos
+	pos   span
 }
+
+// A span is a piece of the package's source.
+type span struct{ pos, end token.Pos }
 
 // A serving is the run of a handler, to see what it hands the request on to.
 type serving struct {

@@ -9,7 +9,7 @@ import (
 
 // newRouter makes a router of a kind.
 func (m *machine) newRouter(kind lib.Kind) *router {
-	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds), pos: m.site}
+	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds)}
 	m.routers = append(m.routers, r)
 	return r
 }
