@@ -15,7 +15,9 @@ func (m *machine) call(f *frame, x *Expr) value {
 		m.site = span{x.pos, x.end}
 	}
 	m.line = x.Line
+	m.calls = append(m.calls, active{x, m.fn})
 	v := m.apply(fun, args, x)
+	m.calls = m.calls[:len(m.calls)-1]
 	m.site, m.line = site, line
 	return v
 }

@@ -65,6 +65,9 @@ func (m *machine) collect() []Route {
 func (c *collector) root(rt root) {
 	for _, w := range c.m.ways(rt.v, 0) {
 		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}, marks: w.marks}
+		if rt.home != "" {
+			ctx.marks = append([]mark{{rt.home, 0}}, ctx.marks...)
+		}
 		if r, ok := w.end.(*router); ok {
 			if r.given != "" || rt.out && c.reached[r] {
 				continue

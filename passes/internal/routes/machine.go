@@ -32,12 +32,21 @@ type machine struct {
 	fn   *Func
 	site span
 	line int
+	// calls are those that are going on, outermost first.
+	calls []active
+}
+
+// An active call is one that is going on, in a function.
+type active struct {
+	x  *Expr
+	fn *Func
 }
 
 // A root is a handler that is put to work or handed out.
 type root struct {
 	v     value
-	out   bool // handed out
+	out   bool   // handed out
+	home  string // the package that did it
 	conds []int
 	pos   span
 }
