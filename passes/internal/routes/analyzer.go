@@ -31,15 +31,16 @@ func run(pass *analysis.Pass) (any, error) {
 	c := compile(pass)
 	c.prune(prog.funcs)
 	prog.add(c)
+	var routes []Route
+	if index.Reaches() {
+		m := newMachine(prog, pass.Pkg)
+		m.runAll(c)
+		routes = m.collect()
+	}
 	if pass.Pkg.Name() != "main" {
-		prog.export(pass, c)
+		prog.export(pass, c, routes)
 	}
-	if !index.Reaches() {
-		return new(Result), nil
-	}
-	m := newMachine(prog, pass.Pkg)
-	m.runAll(c)
-	return &Result{Routes: m.collect()}, nil
+	return &Result{Routes: routes}, nil
 }
 
 // relevant reports whether the package can wire anything: it imports a web library, or a package that wires. Of
@@ -57,7 +58,7 @@ func relevant(pass *analysis.Pass, index *uses.Index) bool {
 func imported(pass *analysis.Pass) *program {
 	prog := &program{
 		funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type),
-		compiled: make(map[string]bool), pkg: pass.Pkg,
+		compiled: make(map[string]bool), judged: make(map[string]bool), pkg: pass.Pkg,
 	}
 	if pass.Module != nil {
 		prog.module = pass.Module.Path
@@ -76,6 +77,9 @@ func imported(pass *analysis.Pass) *program {
 		}
 		for _, t := range fact.Types {
 			prog.types[t.Key] = t
+		}
+		for _, j := range fact.Judged {
+			prog.judged[j] = true
 		}
 	}
 	return prog
@@ -110,7 +114,7 @@ func (m *machine) runAll(c *compiler) {
 	}
 	for _, g := range c.vars {
 		x := &Expr{Op: opGlobal, Text: g.Key}
-		m.site = g.Init.pos
+		m.site = span{g.Init.pos, g.Init.pos}
 		m.handOut(m.global(x).v, g.Exported)
 	}
 	for _, again := range []bool{false, true} {
@@ -122,7 +126,7 @@ func (m *machine) runAll(c *compiler) {
 	}
 	for i := 0; i < len(m.closures); i++ { // running one may make others
 		if c := m.closures[i]; !m.visited[c.fn] {
-			m.site = c.fn.pos
+			m.site = span{c.fn.pos, c.fn.pos}
 			m.invoke(c.fn, c.outer, m.symbols(c.fn))
 		}
 	}
@@ -130,7 +134,7 @@ func (m *machine) runAll(c *compiler) {
 
 // entry runs a function with arguments of which only the types are known.
 func (m *machine) entry(fn *Func) {
-	m.site = fn.pos
+	m.site = span{fn.pos, fn.pos}
 	m.handOut(m.invoke(fn, nil, m.symbols(fn)), true)
 }
 

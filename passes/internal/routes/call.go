@@ -1,7 +1,6 @@
 package routes
 
 import (
-	"go/token"
 	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -11,14 +10,15 @@ import (
 func (m *machine) call(f *frame, x *Expr) value {
 	fun := m.eval(f, &x.X[0])
 	args := m.arguments(f, x)
+	site, line := m.site, m.line
 	if m.own() {
-		defer func(site token.Pos) { m.site = site }(m.site)
-		m.site = x.pos
+		m.site = span{x.pos, x.end}
 	}
-	line := m.line
 	m.line = x.Line
+	m.calls = append(m.calls, active{x, m.fn})
 	v := m.apply(fun, args, x)
-	m.line = line
+	m.calls = m.calls[:len(m.calls)-1]
+	m.site, m.line = site, line
 	return v
 }
 
@@ -158,6 +158,9 @@ func (m *machine) continues(fun value, x *Expr) bool {
 			return false
 		}
 		return m.goOn(fun)
+	}
+	if _, ok := fun.(unknown); ok && x.N&extra != 0 {
+		return true // more likely a way to answer than a handler
 	}
 	return m.goOn(fun)
 }

@@ -113,6 +113,7 @@ type Expr struct {
 	Public string
 
 	pos  token.Pos
+	end  token.Pos
 	call *ast.CallExpr
 }
 
@@ -152,6 +153,8 @@ const (
 	spread = 1 << iota
 	// serves is set if the callee gets the request.
 	serves
+	// extra is set if it gets more than that.
+	extra
 	// takesRouter is set if a parameter has the type of a router.
 	takesRouter
 	// wires is set if the signature speaks of routers, middleware or handlers.

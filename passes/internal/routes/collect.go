@@ -65,6 +65,9 @@ func (m *machine) collect() []Route {
 func (c *collector) root(rt root) {
 	for _, w := range c.m.ways(rt.v, 0) {
 		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}, marks: w.marks}
+		if rt.home != "" {
+			ctx.marks = append([]mark{{rt.home, 0}}, ctx.marks...)
+		}
 		if r, ok := w.end.(*router); ok {
 			if r.given != "" || rt.out && c.reached[r] {
 				continue
@@ -247,7 +250,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	}
 	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
 	r := Route{
-		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos, Place: e.place, Public: e.public, HandedOut: ctx.out,
+		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos.pos, End: max(e.pos.end, e.pos.pos), Place: e.place, Public: e.public, HandedOut: ctx.out,
 		Unknown: cmp.Or(ctx.why, w.why),
 	}
 	if e.op == eventMount {
@@ -273,7 +276,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	if r.Handler.Unknown && r.Unknown == "" {
 		r.Unknown = r.Handler.Name + " can't be followed"
 	}
-	if !r.Pos.IsValid() {
+	if !r.Pos.IsValid() || len(r.Trees) > 0 && r.Trees[0].Outer == 0 && c.m.prog.judged[judged(ctx.root.home, r.Place)] {
 		return
 	}
 	for _, method := range e.methods {

@@ -356,7 +356,8 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	if !ok {
 		return unknownExpr
 	}
-	x := s.typed(Expr{Op: opCall, pos: e.Pos(), call: e, Line: s.c.line(e.Pos()), Public: s.c.publicReason(e)}, e)
+	pos := start(fun)
+	x := s.typed(Expr{Op: opCall, pos: pos, end: fun.End(), call: e, Line: s.c.line(pos), Public: s.c.publicReason(e)}, e)
 	x.X = append(x.X, s.expr(fun))
 	for _, arg := range e.Args {
 		x.X = append(x.X, s.expr(arg))
@@ -373,6 +374,9 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	}
 	if s.c.kinds.serves(sig) {
 		x.N |= serves
+		if s.c.kinds.requests(sig) < sig.Params().Len() {
+			x.N |= extra
+		}
 	}
 	if s.takesRouter(sig) {
 		x.N |= takesRouter
@@ -387,6 +391,16 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 		x.N |= givesHandler
 	}
 	return x
+}
+
+// start returns where the name of a function that is called begins: in a chain of calls, the name of the method.
+func start(fun ast.Expr) token.Pos {
+	if sel, ok := fun.(*ast.SelectorExpr); ok {
+		if _, ok := ast.Unparen(sel.X).(*ast.CallExpr); ok {
+			return sel.Sel.Pos()
+		}
+	}
+	return fun.Pos()
 }
 
 func (s *scope) takesRouter(sig *types.Signature) bool {

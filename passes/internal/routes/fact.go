@@ -3,6 +3,7 @@ package routes
 import (
 	"fmt"
 	"go/ast"
+	"maps"
 	"slices"
 	"strings"
 
@@ -15,6 +16,9 @@ type Fact struct {
 	Funcs []*Func
 	Vars  []*Global
 	Types []Type
+	// Judged are the places of routes whose trees were complete in their package: an importer that runs the function
+	// that serves them has nothing to add.
+	Judged []string
 }
 
 // AFact marks Fact as a fact.
@@ -26,7 +30,7 @@ func (f *Fact) String() string {
 }
 
 // export writes down the code that importers can come to run.
-func (p *program) export(pass *analysis.Pass, c *compiler) {
+func (p *program) export(pass *analysis.Pass, c *compiler, routes []Route) {
 	e := exporter{prog: p, funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type)}
 	for _, fn := range c.funcs {
 		if len(fn.Body) > 0 || fn.Serves || fn.Makes {
@@ -43,7 +47,14 @@ func (p *program) export(pass *analysis.Pass, c *compiler) {
 	if len(e.funcs) == 0 && len(e.vars) == 0 {
 		return
 	}
-	fact := new(Fact)
+	fact := &Fact{Judged: slices.Sorted(maps.Keys(p.judged))}
+	for _, r := range routes {
+		if !r.HandedOut && r.followed() {
+			fact.Judged = append(fact.Judged, judged(pass.Pkg.Path(), c.place(r)))
+		}
+	}
+	slices.Sort(fact.Judged)
+	fact.Judged = slices.Compact(fact.Judged)
 	for _, fn := range e.funcs {
 		fact.Funcs = append(fact.Funcs, fn)
 	}
@@ -57,6 +68,22 @@ func (p *program) export(pass *analysis.Pass, c *compiler) {
 	slices.SortFunc(fact.Vars, func(a, b *Global) int { return strings.Compare(a.Key, b.Key) })
 	slices.SortFunc(fact.Types, func(a, b Type) int { return strings.Compare(a.Key, b.Key) })
 	pass.ExportPackageFact(fact)
+}
+
+// followed reports whether all of a route is known.
+func (r Route) followed() bool {
+	return r.Unknown == "" && !slices.ContainsFunc(r.Chain, func(s Step) bool { return s.Unknown })
+}
+
+// judged identifies a route that a package has judged.
+func judged(pkg, place string) string { return pkg + " " + place }
+
+// place returns where a route is registered, also if that is in the package at hand.
+func (c *compiler) place(r Route) string {
+	if r.Place != "" {
+		return r.Place
+	}
+	return fmt.Sprint(c.file(r.Pos), ":", c.line(r.Pos))
 }
 
 // An exporter gathers code and all that it refers to.

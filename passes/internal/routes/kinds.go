@@ -67,13 +67,17 @@ func (k *kinds) requestField(s *types.Struct) bool {
 }
 
 // serves reports whether a function with the signature gets a request.
-func (k *kinds) serves(sig *types.Signature) bool {
+func (k *kinds) serves(sig *types.Signature) bool { return k.requests(sig) > 0 }
+
+// requests counts the parameters by which a function gets a request.
+func (k *kinds) requests(sig *types.Signature) int {
+	n := 0
 	for p := range sig.Params().Variables() {
 		if k.isRequest(p.Type()) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // wiring reports whether values of type t can be routers, middleware or handlers, or hold or make some.

@@ -51,12 +51,12 @@ func (m *machine) knownRouting(fn function, r lib.Row, rows []lib.Row, args []va
 	case lib.Groups:
 		return m.group(on, r, rows, args, x), true
 	case lib.Mounts:
-		e := m.event(on, eventMount, x)
+		e := m.event(on, eventMount)
 		e.pattern = patternOf(pick(fn, args, r.Key))
 		e.values = []value{pick(fn, args, r.Arg)}
 		return on, true
 	case lib.RegistersRest:
-		e := m.event(on, eventRest, x)
+		e := m.event(on, eventRest)
 		e.layout, e.pattern, e.values = r.Of, "/*", from(args, r.Arg)
 		return nil, true
 	case lib.RefinesRoute:
@@ -82,7 +82,7 @@ const defaultMux = "net/http.DefaultServeMux"
 
 // register notes a registration.
 func (m *machine) register(on *router, fn function, r lib.Row, rows []lib.Row, args []value, x *Expr) value {
-	e := m.event(on, eventHandle, x)
+	e := m.event(on, eventHandle)
 	e.layout, e.values = r.Of, from(args, r.Arg)
 	if e.layout == 0 && len(e.values) > 1 {
 		e.values = e.values[:1]
@@ -145,12 +145,12 @@ func methodsOf(v value) []string {
 
 // use adds middleware. Fiber's method takes prefixes, handlers and apps in any order.
 func (m *machine) use(on *router, r lib.Row, args []value) value {
-	e := m.event(on, eventUse, nil)
+	e := m.event(on, eventUse)
 	e.layout = r.Of
 	for _, a := range from(args, r.Arg) {
 		if on.kind == lib.NegroniStack && m.isEndpoint(a) {
-			m.event(on, eventMount, nil).values = []value{a}
-			e = m.event(on, eventUse, nil)
+			m.event(on, eventMount).values = []value{a}
+			e = m.event(on, eventUse)
 			continue
 		}
 		if on.kind != lib.FiberApp {
@@ -193,7 +193,7 @@ func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value, x *
 		on.groups = append(on.groups, g)
 	}
 	if len(mws) > 0 {
-		e := m.event(g, eventUse, x)
+		e := m.event(g, eventUse)
 		e.values = mws
 	}
 	for _, c := range rows {
@@ -202,7 +202,7 @@ func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value, x *
 		}
 	}
 	if mounted {
-		e := m.event(on, eventMount, x)
+		e := m.event(on, eventMount)
 		e.pattern, e.values = pattern, []value{g}
 	}
 	return g

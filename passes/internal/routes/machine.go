@@ -30,17 +30,29 @@ type machine struct {
 	// fn is the function that runs, site the call in the package at hand that led to it, line the line of the current
 	// call in fn.
 	fn   *Func
-	site token.Pos
+	site span
 	line int
+	// calls are those that are going on, outermost first.
+	calls []active
+}
+
+// An active call is one that is going on, in a function.
+type active struct {
+	x  *Expr
+	fn *Func
 }
 
 // A root is a handler that is put to work or handed out.
 type root struct {
 	v     value
-	out   bool // handed out
+	out   bool   // handed out
+	home  string // the package that did it
 	conds []int
-	pos   token.Pos
+	pos   span
 }
+
+// A span is a piece of the package's source.
+type span struct{ pos, end token.Pos }
 
 // A serving is the run of a handler, to see what it hands the request on to.
 type serving struct {

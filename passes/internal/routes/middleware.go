@@ -31,6 +31,8 @@ func (m *machine) takesNext(v value) bool {
 	case function:
 		fn := m.prog.funcs[v.key]
 		return fn != nil && fn.Makes && !fn.Serves
+	case *converted:
+		return m.takesNext(v.x)
 	case *choice:
 		return slices.ContainsFunc(v.alts, m.takesNext)
 	}

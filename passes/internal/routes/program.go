@@ -11,6 +11,7 @@ type program struct {
 	vars     map[string]*Global
 	types    map[string]Type
 	compiled map[string]bool // import paths of the packages that the code is of
+	judged   map[string]bool // routes that other packages have judged
 	module   string          // the module of the package at hand
 
 	pkg  *types.Package

@@ -1,7 +1,6 @@
 package routes
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -9,7 +8,7 @@ import (
 
 // newRouter makes a router of a kind.
 func (m *machine) newRouter(kind lib.Kind) *router {
-	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds), pos: m.site}
+	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds)}
 	m.routers = append(m.routers, r)
 	return r
 }
@@ -22,15 +21,10 @@ func (m *machine) home() string {
 	return m.fn.Pkg
 }
 
-// event notes something that is done to a router by the call x.
-func (m *machine) event(on *router, op eventOp, x *Expr) *event {
-	e := &event{op: op, group: on, conds: slices.Clone(m.conds), home: m.home(), pos: m.site}
-	if m.fn != nil && m.fn.Pkg != m.pkg {
-		e.place = fmt.Sprintf("%s:%d", m.fn.File, m.line)
-	}
-	if x != nil {
-		e.public = x.Public
-	}
+// event notes something that is done to a router.
+func (m *machine) event(on *router, op eventOp) *event {
+	e := &event{op: op, group: on, conds: slices.Clone(m.conds), home: m.home()}
+	m.locate(e)
 	for on.kind == lib.FiberApp && on.parent != nil {
 		on = on.parent
 	}
@@ -40,7 +34,7 @@ func (m *machine) event(on *router, op eventOp, x *Expr) *event {
 
 // taint notes that something unknown may have been added to a router.
 func (m *machine) taint(r *router, why string) {
-	e := m.event(r, eventUnknown, nil)
+	e := m.event(r, eventUnknown)
 	e.why = why
 }
 
@@ -49,7 +43,7 @@ func (m *machine) serve(v value) {
 	if _, ok := v.(null); ok {
 		v = m.global(&Expr{Op: opGlobal, Text: defaultMux}).v
 	}
-	m.roots = append(m.roots, root{v: v, conds: slices.Clone(m.conds), pos: m.site})
+	m.roots = append(m.roots, root{v: v, home: m.home(), conds: slices.Clone(m.conds), pos: m.site})
 }
 
 // fieldSet is told of each field that is set.
@@ -62,7 +56,7 @@ func (m *machine) fieldSet(o *object, field string, v value) {
 // routerField sets a field of a router: the handler of what no route matches.
 func (m *machine) routerField(on *router, field string, v value) {
 	if field == "NotFoundHandler" || field == "MethodNotAllowedHandler" || field == "NotFound" {
-		e := m.event(on, eventRest, nil)
+		e := m.event(on, eventRest)
 		e.pattern, e.values = "/*", []value{v}
 	}
 }
@@ -80,7 +74,7 @@ func (m *machine) routeOf(on *router, e *event) *router {
 // refine adds to a route, or makes one.
 func (m *machine) refine(on *router, r lib.Row, args []value, x *Expr) value {
 	if on.route == nil {
-		e := m.event(on, eventHandle, x)
+		e := m.event(on, eventHandle)
 		e.methods = []string{""}
 		on = m.routeOf(on, e)
 	}

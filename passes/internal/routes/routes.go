@@ -34,7 +34,8 @@ type Route struct {
 	Chain   []Step
 	Handler Step
 	// Pos is in this package: the registration, or the call of another package's function that leads to it.
-	Pos token.Pos
+	// End is the end of the name of what is called there.
+	Pos, End token.Pos
 	// Place is where the registration itself stands, "users/routes.go:20", if that is another package.
 	Place string
 	// Unknown says why the chain or the handler can't be known; empty if they are.

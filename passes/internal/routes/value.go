@@ -2,7 +2,6 @@ package routes
 
 import (
 	"go/ast"
-	"go/token"
 	"maps"
 	"slices"
 
@@ -124,7 +123,6 @@ type router struct {
 	events []*event
 	groups []*router
 	conds  []int
-	pos    token.Pos
 	// route is the route that a builder of gorilla/mux fills in.
 	route *event
 }
@@ -139,7 +137,7 @@ type event struct {
 	conds   []int
 	group   *router // that it was done to; fiber keeps all events in the app
 	home    string
-	pos     token.Pos
+	pos     span
 	place   string
 	public  string
 	why     string // for eventUnknown
