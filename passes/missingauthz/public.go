@@ -7,10 +7,10 @@ import "strings"
 var publicWords = set(`
 	health healthz healthcheck health-check livez readyz live ready liveness readiness ping status version metrics debug pprof
 	login logout signin sign-in signup sign-up signout sign-out register registration auth oauth oauth2 sso saml oidc callback
-	callbacks token tokens refresh verify verification confirm activate forgot-password reset-password password magic-link otp
-	webhook webhooks hook hooks events stripe svix
+	callbacks token refresh verify verification confirm activate forgot-password reset-password password magic-link otp
+	webhook webhooks hook hooks stripe svix
 	public static assets favicon.ico robots.txt sitemap.xml docs doc swagger openapi openapi.json redoc .well-known jwks.json
-	contact newsletter subscribe unsubscribe waitlist feedback beacon track tracking analytics csp-report share shared
+	contact newsletter subscribe unsubscribe waitlist feedback beacon csp-report share shared
 	session sessions
 	search query graphql playground preview`)
 
