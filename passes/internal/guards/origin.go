@@ -200,7 +200,9 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 			t.Field += "." + f.Name()
 		}
 	case FromRequest:
-		t.Text = f.Name()
+		if t.Part != Cookie {
+			t.Text = f.Name()
+		}
 	case FromCaller:
 		if !f.Embedded() {
 			t.Claim = f.Name()
@@ -371,7 +373,7 @@ func (c *checker) fills(call ssa.CallInstruction, val ssa.Value) (Target, bool) 
 			if verifies || !decodes {
 				return Target{Kind: FromCaller, weak: regardless}, true
 			}
-			return Target{Kind: FromRequest, Part: HeaderPart, Text: "an unverified token"}, true
+			return Target{Kind: FromRequest, Part: HeaderPart, Text: unverified}, true
 		}
 	}
 	if s := c.of(common); s != nil {
