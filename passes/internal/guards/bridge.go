@@ -34,7 +34,10 @@ func (c *checker) bridge(f *flowOf) {
 			how = "abort unless the handler inside was reached"
 		}
 		if e := c.expr(call); e != nil {
-			c.problem("bridge", selected(e), "the chain goes on although the middleware has rejected the request; "+how)
+			c.problem(f, selected(e), Problem{
+				Category: "bridge",
+				Message:  "the chain goes on although the middleware has rejected the request; " + how,
+			})
 		}
 	})
 }
@@ -62,7 +65,7 @@ func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 			break
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
-			s |= guard
+			s |= guard.state
 		}
 		next := wrapped(wrap.Common())
 		if next == nil {
@@ -106,7 +109,10 @@ func (c *checker) wrapH(f *flowOf) {
 				continue
 			}
 			if c.guarded(wrap.Common().Args[0])&(Authn|Optional) != 0 {
-				c.problem("bridge", c.shown(wrap), "gin goes on whatever the wrapped handler does: requests without a session pass; use a middleware that aborts")
+				c.problem(f, c.shown(wrap), Problem{
+					Category: "bridge",
+					Message:  "gin goes on whatever the wrapped handler does: requests without a session pass; use a middleware that aborts",
+				})
 			}
 		}
 	})
@@ -121,7 +127,7 @@ func (c *checker) guarded(h ssa.Value) State {
 			break
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
-			s |= guard
+			s |= guard.state
 		}
 		if h = wrapped(wrap.Common()); h == nil {
 			break

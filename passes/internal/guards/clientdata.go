@@ -58,11 +58,15 @@ func (c *checker) headerUsers(f *flowOf) {
 				continue
 			}
 			t := c.origin(a)
-			if t.Kind != FromRequest || t.Part != HeaderPart && t.Part != Cookie || !namesUser(t) || t.Key != nil && c.vouched(*t.Key) {
+			if t.Kind != FromRequest || t.Text == unverified || t.Part != HeaderPart && t.Part != Cookie || !namesUser(t) || t.Key != nil && c.vouched(*t.Key) {
 				continue
 			}
 			if at := c.shown(c.source(a)); at != nil {
-				c.problem("client-identity", at, fmt.Sprintf("%s names the user, but the client can send anything; take the user from verified claims", types.ExprString(at)))
+				c.problem(f, at, Problem{
+					Category: "client-identity",
+					Message:  types.ExprString(at) + " names the user, but the client can send anything; take the user from verified claims",
+					Written:  t.Key,
+				})
 			}
 		}
 	})
@@ -131,11 +135,15 @@ func (c *checker) claimed(f *flowOf, v ssa.Value, how string, e elem) {
 	default:
 		return // the object that the request is about
 	}
-	e2 := c.shown(c.source(v))
-	if e2 == nil {
+	at := c.shown(c.source(v))
+	if at == nil {
 		return
 	}
-	c.problem("client-identity", e2, fmt.Sprintf("%s %s, but the client can send anything; take it from verified claims", types.ExprString(e2), how))
+	c.problem(f, at, Problem{
+		Category: "client-identity",
+		Message:  fmt.Sprintf("%s %s, but the client can send anything; take it from verified claims", types.ExprString(at), how),
+		Written:  t.Key,
+	})
 }
 
 // unverified is the Text of claims that were only decoded.
@@ -225,7 +233,11 @@ func (c *checker) clientRole(f *flowOf) {
 			continue
 		}
 		if e := c.shown(c.source(x)); e != nil {
-			c.problem("client-role", e, fmt.Sprintf("%s decides what the caller may do, but the client chooses it; read it from verified claims or the database", types.ExprString(e)))
+			c.problem(f, e, Problem{
+				Category: "client-role",
+				Message:  types.ExprString(e) + " decides what the caller may do, but the client chooses it; use verified claims or the database",
+				Written:  t.Key,
+			})
 		}
 	}
 }

@@ -141,6 +141,9 @@ func (c *checker) equalsCaller(x ssa.Value, who, other Target) set {
 			s.state |= Owner
 		}
 	}
+	if who.Key == nil && strings.HasPrefix(who.Claim, "ActiveOrganization") && s.state&Role != 0 {
+		s.state |= ActiveRole
+	}
 	return s
 }
 

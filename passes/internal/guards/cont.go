@@ -54,9 +54,7 @@ func (c *checker) throughHandler(h ssa.Value) (set, bool) {
 			return s.marked(), true
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
-			s.state |= guard
-		} else if behind, ok := c.behind(wrap.Common()); ok {
-			s = s.or(behind)
+			s = s.or(guard)
 		} else {
 			s.state |= Maybe
 		}
@@ -78,45 +76,6 @@ func (c *checker) only(v ssa.Value) ssa.Value {
 		}
 	}
 	return v
-}
-
-// behind returns what holds behind middleware of the program: a function that takes the next handler and returns a
-// literal which goes on to it.
-func (c *checker) behind(call *ssa.CallCommon) (set, bool) {
-	outer := c.of(call)
-	if outer == nil || outer.Returns == 0 {
-		return set{}, false
-	}
-	var lit *Summary
-	if fn := c.body(call); fn != nil {
-		lit = c.summary(c.byName[funcName{c.names[fn].name, outer.Returns}])
-	} else if fn := callee(call); fn != nil {
-		lit = c.imported(fn, outer.Returns)
-	}
-	if lit == nil || lit.Next == nil {
-		return set{}, false
-	}
-	return c.set(lit.Next.Called), true
-}
-
-// returned returns the number of the literal that a function returns as a handler, 0 if it returns none, or several.
-func (c *checker) returned(fn *ssa.Function) int {
-	var found *ssa.Function
-	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) != 1 {
-			continue
-		}
-		lit := closure(ret.Results[0])
-		if lit == nil || found != nil && lit != found {
-			return 0
-		}
-		found = lit
-	}
-	if found == nil || found.Parent() == nil || c.names[found].name != c.names[fn].name {
-		return 0
-	}
-	return c.names[found].lit
 }
 
 // wrapped returns the handler that a call wraps, nil if it does not look as if it did: it takes a handler and returns
@@ -282,7 +241,7 @@ func (c *checker) entry(fn *ssa.Function) set {
 					continue
 				}
 				guard, _ := c.guard(ref.Common().Value)
-				s, found = s.and(set{state: guard}), true
+				s, found = s.and(guard), true
 			}
 		}
 	}

@@ -21,10 +21,10 @@ func (c *checker) emailIdentity(f *flowOf) {
 			switch instr := instr.(type) {
 			case *ssa.BinOp:
 				if instr.Op == token.EQL || instr.Op == token.NEQ {
-					c.addressDecides(instr)
+					c.addressDecides(f, instr)
 				}
 			case *ssa.Call:
-				c.addressFinds(instr)
+				c.addressFinds(f, instr)
 			}
 		}
 	}
@@ -100,7 +100,7 @@ func (c *checker) address(v ssa.Value, depth int) ast.Expr {
 }
 
 // addressDecides reports an address that is compared with one of the program's.
-func (c *checker) addressDecides(cmp *ssa.BinOp) {
+func (c *checker) addressDecides(f *flowOf, cmp *ssa.BinOp) {
 	x, y := cmp.X, cmp.Y
 	at := c.address(x, 0)
 	if at == nil {
@@ -110,7 +110,10 @@ func (c *checker) addressDecides(cmp *ssa.BinOp) {
 	if at == nil || c.origin(y).Kind != FromConst || constIsEmpty(y) {
 		return
 	}
-	c.problem("email-identity", at, "an e-mail address decides who the user is, but it need not be verified; test Verification.Status, or use the user's id")
+	c.problem(f, at, Problem{
+		Category: "email-identity",
+		Message:  "an e-mail address decides who the user is, but it need not be verified; test Verification.Status, or use the user's id",
+	})
 }
 
 func constIsEmpty(v ssa.Value) bool {
@@ -119,7 +122,7 @@ func constIsEmpty(v ssa.Value) bool {
 }
 
 // addressFinds reports an address by which an account is looked up, or that a function decides on.
-func (c *checker) addressFinds(call *ssa.Call) {
+func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 	name := callName(call.Common())
 	fn := callee(call.Common())
 	finds := anyWord(name, finders) && anyWord(name, mailWords)
@@ -129,7 +132,10 @@ func (c *checker) addressFinds(call *ssa.Call) {
 	}
 	for _, a := range call.Common().Args {
 		if at := c.address(a, 0); at != nil {
-			c.problem("email-identity", at, "an account is found by an e-mail address that need not be verified; test Verification.Status, or use the user's id")
+			c.problem(f, at, Problem{
+				Category: "email-identity",
+				Message:  "an account is found by an e-mail address that need not be verified; test Verification.Status, or use the user's id",
+			})
 			return
 		}
 	}

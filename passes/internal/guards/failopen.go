@@ -242,6 +242,9 @@ func (c *checker) failOpen(f *flowOf) {
 		if e == nil {
 			continue
 		}
-		c.problem("fail-open", e, "authentication is left out "+o.why+": whoever finds out gets in; refuse instead")
+		c.problem(f, e, Problem{
+			Category: "fail-open",
+			Message:  "authentication is left out " + o.why + ": whoever finds out gets in; refuse instead",
+		})
 	}
 }

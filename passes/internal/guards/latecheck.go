@@ -30,7 +30,10 @@ func (c *checker) lateCheck(f *flowOf) {
 				if work {
 					what = symbol(callee(call.Common())) + " has already run"
 				}
-				c.problem("late-check", c.checked(fail.check), "the check comes too late: "+what+"; check first")
+				c.problem(f, c.checked(fail.check), Problem{
+					Category: "late-check",
+					Message:  "the check comes too late: " + what + "; check first",
+				})
 				return
 			}
 		}

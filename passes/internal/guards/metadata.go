@@ -20,7 +20,10 @@ func (c *checker) unsafeMetadata(f *flowOf) {
 			continue
 		}
 		if at := u.decides(branch.Cond, 0); at != nil {
-			c.problem("unsafe-metadata", at, "users can write their unsafe metadata, so that it can't decide what they may do; use public or private metadata")
+			c.problem(f, at, Problem{
+				Category: "unsafe-metadata",
+				Message:  "users can write their unsafe metadata, so that it can't decide what they may do; use public or private metadata",
+			})
 		}
 	}
 }

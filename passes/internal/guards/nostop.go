@@ -1,7 +1,6 @@
 package guards
 
 import (
-	"fmt"
 	"go/ast"
 	"go/types"
 
@@ -107,11 +106,23 @@ func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
 	name := types.ExprString(e.Fun)
 	switch gin := c.serves(f.fn) == lib.ServesGin; {
 	case c.unreturned(call):
-		c.problem("no-stop", e, fmt.Sprintf("%s only makes an error: the request goes on without the check; return it", name), c.returnFix(f, e)...)
+		c.problem(f, e, Problem{
+			Category: "no-stop",
+			Message:  name + " only makes an error: the request goes on without the check; return it",
+			Fixes:    c.returnFix(f, e),
+		})
 	case gin && !c.stops(call.Common()) && !c.goesOnHere(f, call):
-		c.problem("no-stop", e, fmt.Sprintf("%s answers but gin calls the next handler all the same; abort", name), c.abortFix(call, e)...)
+		c.problem(f, e, Problem{
+			Category: "no-stop",
+			Message:  name + " answers, but gin calls the next handler all the same; abort",
+			Fixes:    c.abortFix(call, e),
+		})
 	default:
-		c.problem("no-stop", e, fmt.Sprintf("%s answers but the request goes on without the check; return after it", name), c.returnFix(f, e)...)
+		c.problem(f, e, Problem{
+			Category: "no-stop",
+			Message:  name + " answers, but the request goes on without the check; return after it",
+			Fixes:    c.returnFix(f, e),
+		})
 	}
 }
 

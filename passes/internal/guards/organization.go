@@ -1,7 +1,6 @@
 package guards
 
 import (
-	"fmt"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -27,7 +26,11 @@ func (c *checker) wrongOrganization(f *flowOf) {
 			continue
 		}
 		for _, call := range c.callsAt(f.fn, w) {
-			c.problem("wrong-organization", c.expr(call), fmt.Sprintf("the role is one in the active organization, but %s changes the one that the request names; compare the two", w.Sym))
+			c.problem(f, c.expr(call), Problem{
+				Category: "wrong-organization",
+				Message:  "the role is one in the active organization, but " + w.Sym + " changes the one that the request names; compare the two",
+				Unless:   Owner | Org | Key | Webhook,
+			})
 		}
 	}
 }

@@ -200,7 +200,7 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 			t.Field += "." + f.Name()
 		}
 	case FromRequest:
-		if t.Part != Cookie {
+		if t.Part != Cookie && t.Text != unverified {
 			t.Text = f.Name()
 		}
 	case FromCaller:
@@ -282,7 +282,7 @@ func (c *checker) traceAllocField(a *ssa.Alloc, f *types.Var) (Target, bool) {
 		t = worse(t, c.traceField(s.Val, f))
 	})
 	if filled, ok := c.filled(a); ok {
-		if filled.Kind == FromRequest {
+		if filled.Kind == FromRequest && filled.Text != unverified {
 			filled.Text = f.Name()
 		}
 		if filled.Kind == FromCaller && !f.Embedded() {

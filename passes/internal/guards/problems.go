@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
@@ -49,12 +48,13 @@ func (c *checker) requestOf(fn *ssa.Function) bool {
 	return false
 }
 
-// problem notes a mistake.
-func (c *checker) problem(category string, at ast.Node, message string, fixes ...analysis.SuggestedFix) {
+// problem notes a mistake in a function.
+func (c *checker) problem(f *flowOf, at ast.Node, p Problem) {
 	if at == nil {
 		return
 	}
-	c.problems = append(c.problems, Problem{Category: category, Pos: at.Pos(), End: at.End(), Message: message, Fixes: fixes})
+	p.Pos, p.End, p.Node = at.Pos(), at.End(), f.fn.Syntax()
+	c.problems = append(c.problems, p)
 }
 
 // file returns the file that a position is in.

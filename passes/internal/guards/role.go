@@ -19,15 +19,15 @@ func (c *checker) constantRoles(f *flowOf) {
 		for _, instr := range b.Instrs {
 			switch instr := instr.(type) {
 			case *ssa.Call:
-				c.constantRole(instr)
+				c.constantRole(f, instr)
 			case *ssa.BinOp:
-				c.comparedRole(instr)
+				c.comparedRole(f, instr)
 			}
 		}
 	}
 }
 
-func (c *checker) constantRole(call *ssa.Call) {
+func (c *checker) constantRole(f *flowOf, call *ssa.Call) {
 	row, ok := c.row(call.Common(), lib.ChecksRole)
 	if !ok || !strings.HasSuffix(callee(call.Common()).Pkg().Path(), "clerk-sdk-go/v2") {
 		return
@@ -38,11 +38,11 @@ func (c *checker) constantRole(call *ssa.Call) {
 	if !ok || k.Value == nil || e == nil || len(e.Args) <= row.Arg {
 		return
 	}
-	c.roleText(callName(call.Common()), constText(k), e.Args[row.Arg])
+	c.roleText(f, callName(call.Common()), constText(k), e.Args[row.Arg])
 }
 
 // comparedRole looks at a comparison of the role in the active organization with a constant.
-func (c *checker) comparedRole(v *ssa.BinOp) {
+func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if v.Op != token.EQL && v.Op != token.NEQ {
 		return
 	}
@@ -61,21 +61,31 @@ func (c *checker) comparedRole(v *ssa.BinOp) {
 	if c.pass.TypesInfo.Types[e.X].Value != nil {
 		side = e.X
 	}
-	c.roleText("ActiveOrganizationRole", constText(y), side)
+	c.roleText(f, "ActiveOrganizationRole", constText(y), side)
 }
 
 // roleText reports a role or permission that can't be right.
-func (c *checker) roleText(asked, text string, at ast.Expr) {
+func (c *checker) roleText(f *flowOf, asked, text string, at ast.Expr) {
 	const prefix = "org:"
 	switch {
 	case asked == "HasPermission":
 		if strings.HasPrefix(text, "org:sys_") {
-			c.problem("constant-role", at, fmt.Sprintf("system permissions such as %q are never in a session token: HasPermission is always false; ask for a custom one", text))
+			c.problem(f, at, Problem{
+				Category: "constant-role",
+				Message:  fmt.Sprintf("system permissions such as %q are never in a session token, so that this never matches; use a custom one", text),
+			})
 		}
 	case text == "":
-		c.problem("constant-role", at, "HasRole(\"\") is true for everyone without an active organization; name a role")
+		c.problem(f, at, Problem{
+			Category: "constant-role",
+			Message:  `HasRole("") is true for everyone without an active organization; name a role`,
+		})
 	case !strings.HasPrefix(text, prefix):
-		c.problem("constant-role", at, fmt.Sprintf("no role is called %q, because their keys begin with org:, so that this never matches; use %q", text, prefix+text), c.prefixFix(at, prefix+text)...)
+		c.problem(f, at, Problem{
+			Category: "constant-role",
+			Message:  fmt.Sprintf("no role is called %q: their keys begin with org:, so that this never matches; use %q", text, prefix+text),
+			Fixes:    c.prefixFix(at, prefix+text),
+		})
 	}
 }
 

@@ -32,13 +32,15 @@ const (
 	Maybe
 	// Aborted means that the framework was told not to call the handlers that follow.
 	Aborted
+	// ActiveRole means that the Role is one in the organization that the caller's session is active in.
+	ActiveRole
 )
 
 // all is every State: what holds where control never gets.
-const all = Aborted<<1 - 1
+const all = ActiveRole<<1 - 1
 
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "active-role",
 }
 
 // String lists the set: "authn+role", or "none".

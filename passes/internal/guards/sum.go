@@ -29,7 +29,7 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 		b.sum.Next = b.next
 		b.finishNext()
 	}
-	b.sum.Returns = c.returned(fn)
+	b.sum.Gives = c.gives(fn)
 	c.summaries[fn] = b.sum
 	return b.sum
 }

@@ -27,7 +27,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 		case lib.VerifiedIdentity:
 			return given(good, Authn), true
 		case lib.ChecksRole:
-			return given(good, Role), true
+			return given(good, Role|ActiveRole), true
 		case lib.AsksReverification:
 			return given(o == isFalse, Reverified), true
 		case lib.VerifiesWebhook:
