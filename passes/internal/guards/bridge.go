@@ -67,7 +67,7 @@ func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 		if guard, ok := c.guard(wrap.Common().Value); ok {
 			s |= guard.state
 		}
-		next := wrapped(wrap.Common())
+		next := c.wrapped(wrap.Common())
 		if next == nil {
 			break
 		}
@@ -129,7 +129,7 @@ func (c *checker) guarded(h ssa.Value) State {
 		if guard, ok := c.guard(wrap.Common().Value); ok {
 			s |= guard.state
 		}
-		if h = wrapped(wrap.Common()); h == nil {
+		if h = c.wrapped(wrap.Common()); h == nil {
 			break
 		}
 	}

@@ -23,8 +23,12 @@ func (c *checker) clientIdentity(f *flowOf) {
 			if !stores {
 				continue
 			}
-			if id, ok := c.placeOf(call.Common(), row); ok && anyWord(lastName(id), identityNames) {
-				c.storedIdentity(f, call, id, e)
+			id, ok := c.placeOf(call.Common(), row)
+			switch {
+			case ok && id.Kind == Claims:
+				c.forgedClaims(f, call, e)
+			case ok && anyWord(lastName(id), identityNames):
+				c.storedIdentity(f, call, e)
 			}
 		}
 	})
@@ -107,8 +111,31 @@ func nameOfFunc(fn *ssa.Function) string {
 	return ""
 }
 
+// forgedClaims reports claims that are made of what the client has sent.
+func (c *checker) forgedClaims(f *flowOf, call *ssa.Call, e elem) {
+	args := call.Common().Args
+	t := c.taint(args[len(args)-1])
+	if !t.request || t.caller || vouchedFor(e) {
+		return
+	}
+	if from := c.origin(args[len(args)-1]); from.Text == unverified {
+		return
+	}
+	if at := c.expr(call); at != nil {
+		c.problem(f, at, Problem{
+			Category: "client-identity",
+			Message:  "the claims are made of what the client has sent; keep only claims that jwt.Verify has returned",
+		})
+	}
+}
+
+// vouchedFor reports whether something was checked that may bear out what the client says.
+func vouchedFor(e elem) bool {
+	return e.here.state&(Authn|Key|Webhook|Maybe|someone) != 0 || e.here.needs&leftNeeds != 0
+}
+
 // storedIdentity reports an identity that is stored on the client's word.
-func (c *checker) storedIdentity(f *flowOf, call *ssa.Call, id Identity, e elem) {
+func (c *checker) storedIdentity(f *flowOf, call *ssa.Call, e elem) {
 	args := call.Common().Args
 	v := args[len(args)-1]
 	if elems, ok := elements(v); ok && len(elems) == 1 {
@@ -120,7 +147,7 @@ func (c *checker) storedIdentity(f *flowOf, call *ssa.Call, id Identity, e elem)
 // claimed reports a value that the client has chosen and nobody has verified, where it counts as the caller.
 func (c *checker) claimed(f *flowOf, v ssa.Value, how string, e elem) {
 	t := c.origin(v)
-	if t.Kind != FromRequest || t.Text == unverified || e.here.state&(Authn|Key|Webhook|Maybe|someone) != 0 || e.here.needs != 0 {
+	if t.Kind != FromRequest || t.Text == unverified || vouchedFor(e) {
 		return
 	}
 	switch t.Part {

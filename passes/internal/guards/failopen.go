@@ -66,7 +66,7 @@ func improves(a, b *builder) bool {
 }
 
 func more(a, b set) bool {
-	const signedIn = Authn | Key | Webhook
+	const signedIn = Authn | Key | Webhook | Optional
 	if a.dead() || b.dead() {
 		return false
 	}
@@ -102,8 +102,12 @@ func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why s
 			return c.flag(name, o)
 		}
 	case *ssa.Call:
-		if name := callName(v.Common()); o == isTrue && anyWord(name, stages) && !c.getsRequest(v.Common()) {
+		switch name := callName(v.Common()); {
+		case c.getsRequest(v.Common()):
+		case o == isTrue && anyWord(name, stages):
 			return "in development", false, true
+		case o == isFalse && anyWord(name, production):
+			return "outside production", false, true
 		}
 	case *ssa.BinOp:
 		return c.comparison(fn, v, o)
@@ -116,16 +120,26 @@ func (c *checker) flag(name string, o outcome) (why string, quiet, ok bool) {
 	switch {
 	case o == isTrue && anyWord(name, stages):
 		return "if " + name + " is set", false, true
-	case o == isTrue && anyWord(name, switches), o == isFalse && anyWord(name, enablers):
+	case o == isFalse && anyWord(name, production):
+		return "unless " + name + " is set", false, true
+	case o == isTrue && switchesOff(name), o == isFalse && !switchesOff(name) && anyWord(name, enablers):
 		return "", true, true
 	}
 	return "", false, false
 }
 
+// switchesOff reports whether a setting is named for what it leaves out.
+func switchesOff(name string) bool {
+	return anyWord(name, switches) || anyWord(name, negations) && anyWord(name, enablers)
+}
+
 var (
-	stages   = wordSet("dev development debug demo mock mocked local localhost fake sandbox devmode isdev testing testmode")
-	switches = wordSet("skip disable disabled bypass insecure noauth off anonymous optional unauthenticated public")
-	enablers = wordSet("enable enabled require required requires auth authentication secure enforce strict")
+	production = wordSet("prod production live")
+
+	stages    = wordSet("dev development debug demo mock mocked local localhost fake sandbox devmode isdev testing testmode")
+	switches  = wordSet("skip disable disabled bypass insecure noauth off anonymous optional unauthenticated public")
+	negations = wordSet("no not without")
+	enablers  = wordSet("enable enabled require required requires auth authentication secure enforce strict")
 	// secrets are words in the names of settings without which tokens can't be verified.
 	secrets = wordSet("key keys secret jwks jwk issuer token clerk auth verifier client jwt pem password credential credentials")
 )
@@ -163,7 +177,7 @@ func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why str
 		if equal && anyWord(name, stages) {
 			return "if " + name + " is set", false, true
 		}
-		if equal && anyWord(name, switches) {
+		if equal && switchesOff(name) {
 			return "", true, true
 		}
 	case t.Kind == FromRequest && (t.Part == HeaderPart || t.Part == Cookie || t.Part == Query):

@@ -93,7 +93,7 @@ func (c *checker) guardAll(vals []ssa.Value, depth int) (set, bool) {
 // returns: on every way out that returns something.
 func (c *checker) gives(fn *ssa.Function) *Held {
 	rs := fn.Signature.Results()
-	if rs.Len() == 0 || !isHandler(rs.At(0).Type()) {
+	if rs.Len() == 0 || !c.isHandler(rs.At(0).Type()) && !c.isMiddleware(rs.At(0).Type()) {
 		return nil
 	}
 	s, found := never, false
@@ -128,17 +128,17 @@ func (c *checker) handed(v ssa.Value) (set, bool) {
 		if !ok {
 			break
 		}
-		if g, ok := c.guardValue(wrap, 0); ok && wrapped(wrap.Common()) == nil {
+		if g, ok := c.guardValue(wrap, 0); ok && c.wrapped(wrap.Common()) == nil {
 			return s.or(g), true
 		}
 		g, ok := c.guard(wrap.Common().Value)
-		next := wrapped(wrap.Common())
+		next := c.wrapped(wrap.Common())
 		if !ok || next == nil {
 			return set{}, false
 		}
 		s, v = s.or(g), next
 	}
-	if isHandler(v.Type()) && !isNil(v) {
+	if c.isHandler(v.Type()) && !isNil(v) {
 		// The next handler itself, behind whatever was wrapped around it.
 		switch v.(type) {
 		case *ssa.Parameter, *ssa.FreeVar, *ssa.UnOp:

@@ -27,7 +27,7 @@ func Auth() gin.HandlerFunc { //= nothing
 func NoAbort(c *gin.Context) { //= next none
 	_, err := jwt.Verify(c.Request.Context(), &jwt.VerifyParams{Token: c.GetHeader("Authorization")})
 	if err != nil {
-		c.JSON(http.StatusUnauthorized, gin.H{"error": "unauthorized"})
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "unauthorized"}) //! no-stop
 		return
 	}
 	c.Next()
@@ -41,7 +41,7 @@ func AbortOnly(c *gin.Context) { //= next authn
 	}
 }
 
-func deny(c *gin.Context, why string) { //= exit aborted; live authn+role+owner+org+webhook+key+reverified+optional+maybe+aborted
+func deny(c *gin.Context, why string) { //= exit aborted; live authn+role+owner+org+webhook+key+reverified+optional+maybe+aborted+active-role
 	c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": why})
 }
 
@@ -50,7 +50,7 @@ func Bridge() gin.HandlerFunc { //= nothing
 		clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next authn
 			c.Request = r
 			c.Next()
-		})).ServeHTTP(c.Writer, c.Request)
+		})).ServeHTTP(c.Writer, c.Request) //! bridge
 	}
 }
 
@@ -111,7 +111,7 @@ func DeleteSelf(c *gin.Context) { //= next none; work user.Delete request c.Para
 
 func Late(c *gin.Context) { //= next none; read gin userID tested
 	c.Next()
-	if _, ok := c.Get("userID"); !ok {
+	if _, ok := c.Get("userID"); !ok { //! late-check
 		c.AbortWithStatus(401)
 	}
 }
