@@ -151,9 +151,20 @@ func (c *checker) test(b *builder, r *Read, call *ssa.Call) {
 	if r.Key.Kind == Claims {
 		want = set{state: Authn}
 	}
-	for _, u := range c.usesOf(call) {
-		known := b.f.before(u.instr).here
-		if known.state&want.state != want.state || known.needs&want.needs != want.needs {
+	tested := func(known set) bool {
+		return known.state&want.state == want.state && known.needs&want.needs == want.needs
+	}
+	// What is joined with something else is used untested only if it gets to the join so.
+	joins := func(phi *ssa.Phi, v ssa.Value) bool {
+		for i, e := range phi.Edges {
+			if e == v && !tested(b.f.edge(phi.Block().Preds[i], phi.Block()).here) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, u := range c.usesOf(call, joins) {
+		if !tested(b.f.before(u.instr).here) {
 			r.Tested, r.Deref, r.Pos = false, u.deref, c.pos(u.instr)
 			return
 		}
@@ -177,8 +188,8 @@ type use struct {
 }
 
 // usesOf returns where the value that a call returns is used, other than to find out if it is there, to log it, or to
-// hand it to the caller.
-func (c *checker) usesOf(call *ssa.Call) []use {
+// hand it to the caller. It is followed through the phis for which joins holds.
+func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) []use {
 	var out []use
 	seen := make(map[ssa.Value]bool)
 	var walk func(v ssa.Value)
@@ -202,7 +213,9 @@ func (c *checker) usesOf(call *ssa.Call) []use {
 			case *ssa.FieldAddr:
 				out = append(out, use{ref, true})
 			case *ssa.Phi:
-				walk(ref)
+				if joins(ref, v) {
+					walk(ref)
+				}
 			case *ssa.ChangeType:
 				walk(ref)
 			case *ssa.MakeInterface:

@@ -22,14 +22,14 @@ func (c *checker) wrongOrganization(f *flowOf) {
 		if w.Class == lib.ReadsSensitive || w.Target.Kind != FromRequest || !strings.HasPrefix(w.Sym, "organization") {
 			continue
 		}
-		if w.State&Role == 0 || w.State&(Owner|Org|Key|Webhook|Maybe) != 0 {
+		if w.State&Role == 0 || w.State&(Owner|Org|Global|Key|Webhook|Maybe) != 0 {
 			continue
 		}
 		for _, call := range c.callsAt(f.fn, w) {
 			c.problem(f, c.expr(call), Problem{
 				Category: "wrong-organization",
 				Message:  "the role is one in the active organization, but " + w.Sym + " changes the one that the request names; compare the two",
-				Unless:   Owner | Org | Key | Webhook,
+				Unless:   Owner | Org | Global | Key | Webhook,
 			})
 		}
 	}

@@ -32,19 +32,22 @@ const (
 	Maybe
 	// Aborted means that the framework was told not to call the handlers that follow.
 	Aborted
-	// ActiveRole means that the Role is one in the organization that the caller's session is active in.
-	ActiveRole
+	// Global means that an answer about what the caller may do does not hang on the organization that is active.
+	Global
 )
 
 // all is every State: what holds where control never gets.
-const all = ActiveRole<<1 - 1
+const all = Global<<1 - 1
 
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "active-role",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global",
 }
 
-// String lists the set: "authn+role", or "none".
+// String lists the set: "authn+role", "none", or "everything" for what holds where control never gets.
 func (s State) String() string {
+	if s == all {
+		return "everything"
+	}
 	var names []string
 	for i, name := range stateNames {
 		if s&(1<<i) != 0 {

@@ -39,6 +39,7 @@ func (c *checker) build(f *flowOf) *builder {
 	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
 	b.results()
 	f.visit(b.instr)
+	b.sum.Seen |= f.seen()
 	b.implicit()
 	return b
 }
@@ -202,6 +203,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		return
 	}
 	c := b.c
+	b.sum.Seen |= s.Seen
 	known := func(h Held) set {
 		k := c.set(h)
 		if common != nil {

@@ -16,6 +16,8 @@ type Summary struct {
 	// Exit holds wherever the function returns, and Live wherever it returns without having told the framework to stop.
 	Exit Held
 	Live Held
+	// Seen is what is checked anywhere in the function or in what it calls, whatever comes of it.
+	Seen State
 	// Results has a Proof for each result.
 	Results []Proof
 	// Works is the protected work that it reaches, itself or through what it calls.

@@ -41,7 +41,7 @@ func AbortOnly(c *gin.Context) { //= next authn
 	}
 }
 
-func deny(c *gin.Context, why string) { //= exit aborted; live authn+role+owner+org+webhook+key+reverified+optional+maybe+aborted+active-role
+func deny(c *gin.Context, why string) { //= exit aborted; live everything
 	c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": why})
 }
 
@@ -82,7 +82,7 @@ func ClaimsBridge(c *gin.Context) { //= next authn; read claims tested; write gi
 	c.Set("claims", claims)
 }
 
-func Admin(c *gin.Context) { //= next role & gin role; read gin role tested
+func Admin(c *gin.Context) { //= next role+global & gin role; read gin role tested
 	if c.GetString("role") != "admin" {
 		c.AbortWithStatus(http.StatusForbidden)
 		return

@@ -97,7 +97,7 @@ func (h *Handler) Ban(w http.ResponseWriter, r *http.Request) { //= work user.Ba
 }
 
 // BanAsAdmin asks for a role.
-func (h *Handler) BanAsAdmin(w http.ResponseWriter, r *http.Request) { //= work user.Ban request r.PathValue("id"), authn+role+active-role; read claims tested
+func (h *Handler) BanAsAdmin(w http.ResponseWriter, r *http.Request) { //= work user.Ban request r.PathValue("id"), authn+role; read claims tested
 	claims, ok := clerk.SessionClaimsFromContext(r.Context())
 	if !ok || !claims.HasRole("org:admin") {
 		http.Error(w, "forbidden", http.StatusForbidden)

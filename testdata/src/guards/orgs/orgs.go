@@ -9,7 +9,7 @@ import (
 	"github.com/clerk/clerk-sdk-go/v2/organizationmembership"
 )
 
-func Delete(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete request r.PathValue("org"), authn+role+active-role
+func Delete(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete request r.PathValue("org"), authn+role
 	claims, ok := clerk.SessionClaimsFromContext(r.Context())
 	if !ok || claims.ActiveOrganizationRole != "org:admin" {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -30,7 +30,7 @@ func AddMember(w http.ResponseWriter, r *http.Request) {
 	})
 }
 
-func Compared(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete request r.PathValue("org"), authn+role+org+active-role
+func Compared(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete request r.PathValue("org"), authn+role+org
 	claims, ok := clerk.SessionClaimsFromContext(r.Context())
 	if !ok || !claims.HasRole("org:admin") || claims.ActiveOrganizationID != r.PathValue("org") {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -39,7 +39,7 @@ func Compared(w http.ResponseWriter, r *http.Request) { //= read claims tested; 
 	organization.Delete(r.Context(), r.PathValue("org"))
 }
 
-func Own(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete caller ActiveOrganizationID, authn+role+active-role
+func Own(w http.ResponseWriter, r *http.Request) { //= read claims tested; work organization.Delete caller ActiveOrganizationID, authn+role
 	claims, ok := clerk.SessionClaimsFromContext(r.Context())
 	if !ok || !claims.HasRole("org:admin") {
 		http.Error(w, "forbidden", http.StatusForbidden)
