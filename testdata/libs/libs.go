@@ -157,7 +157,6 @@ import (
 	_ "github.com/valyala/fasthttp"
 	_ "github.com/zitadel/oidc/v3/pkg/client/rp"
 	_ "github.com/zitadel/oidc/v3/pkg/oidc"
-	_ "golang.org/x/crypto/bcrypt"
 	_ "golang.org/x/oauth2"
 	_ "golang.org/x/oauth2/clientcredentials"
 	_ "golang.org/x/oauth2/jwt"

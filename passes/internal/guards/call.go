@@ -65,10 +65,14 @@ func arg(call *ssa.CallCommon, i int) ssa.Value {
 
 // rows returns what the table says of the function that a call calls.
 func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
-	if obj := callee(call); obj != nil {
-		return c.index.Rows(obj)
+	obj := callee(call)
+	if obj == nil || obj.Pkg() == nil {
+		return nil
 	}
-	return nil
+	if rows := c.index.Rows(obj); rows != nil {
+		return rows
+	}
+	return standard[obj.Pkg().Path()][nameOf(obj)]
 }
 
 // row returns the row of a call that has the role.

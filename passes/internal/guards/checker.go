@@ -25,7 +25,7 @@ type checker struct {
 	names    map[*ssa.Function]funcName
 	byName   map[funcName]*ssa.Function
 	made     map[*ssa.Function]*ssa.MakeClosure // where a literal becomes a value
-	calls    map[token.Pos]*ast.CallExpr        // by the parenthesis
+	syntax   map[token.Pos]ast.Expr             // by the position that an instruction has
 	inField  map[*types.Var][]ssa.Value         // what the package stores in fields
 	inGlobal map[*ssa.Global][]ssa.Value
 	impls    map[*types.Func]*types.Func
@@ -37,6 +37,7 @@ type checker struct {
 	summaries map[*ssa.Function]*Summary
 	origins   map[ssa.Value]Target
 	taints    map[ssa.Value]taint
+	openings  map[*ssa.Function][]opening
 	problems  []Problem
 }
 
@@ -111,7 +112,15 @@ func (c *checker) addLits(decl ast.Node, name string) {
 			n++
 			c.add(c.prog.Syntax(node), funcName{name, n})
 		case *ast.CallExpr:
-			c.calls[node.Lparen] = node
+			c.syntax[node.Lparen] = node
+		case *ast.BinaryExpr:
+			c.syntax[node.OpPos] = node
+		case *ast.SelectorExpr:
+			c.syntax[node.Sel.Pos()] = node
+		case *ast.IndexExpr:
+			c.syntax[node.Lbrack] = node
+		case *ast.TypeAssertExpr:
+			c.syntax[node.Lparen] = node
 		}
 		return true
 	})
@@ -222,7 +231,34 @@ func (c *checker) carrier(t types.Type) lib.Kind {
 
 // expr returns the syntax of a call, nil if it has none.
 func (c *checker) expr(instr ssa.Instruction) *ast.CallExpr {
-	return c.calls[instr.Pos()]
+	e, _ := c.syntax[instr.Pos()].(*ast.CallExpr)
+	return e
+}
+
+// shown returns the syntax that shows a value, nil if there is none.
+func (c *checker) shown(v ssa.Value) ast.Expr {
+	for range 8 {
+		if e := c.syntax[v.Pos()]; e != nil && v.Pos().IsValid() {
+			return e
+		}
+		switch x := v.(type) {
+		case *ssa.Extract:
+			v = x.Tuple
+		case *ssa.UnOp:
+			v = x.X
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.Convert:
+			v = x.X
+		case *ssa.TypeAssert:
+			v = x.X
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // pos returns where a call begins, or where the instruction stands.

@@ -109,7 +109,7 @@ func (c *checker) equal(x, y ssa.Value) set {
 	case !t.caller:
 		return c.comparedParams(t)
 	case fixed:
-		s.state = Role
+		s.state = Role | Global
 	default:
 		s.state = Owner | Org
 	}
@@ -141,6 +141,9 @@ func (c *checker) equalsCaller(x ssa.Value, who, other Target) set {
 			s.state |= Owner
 		}
 	}
+	if s.state&Role != 0 {
+		s.state |= c.global(x)
+	}
 	return s
 }
 
@@ -155,8 +158,11 @@ func (c *checker) comparedParams(t taint) set {
 }
 
 // unequal returns what is known if two values differ: nothing, for whoever may do everything but one thing is not
-// asked what he may do. That a role is excluded may be meant as a check.
+// asked what he may do. That a lesser role is excluded may be meant as a check.
 func (c *checker) unequal(x, y ssa.Value) set {
+	if anyWord(constText(x), granting) || anyWord(constText(y), granting) {
+		return set{}
+	}
 	for _, v := range []ssa.Value{x, y} {
 		t := c.origin(v)
 		if t.Kind == FromCaller && anyWord(t.Claim, rankWords) || t.Key != nil && anyWord(t.Key.Key, rankWords) {
@@ -200,6 +206,7 @@ const (
 )
 
 var (
+	granting  = wordSet("admin administrator superadmin superuser root owner manager staff moderator editor pro premium enterprise paid")
 	roleWords = wordSet("role roles permission permissions perm perms admin plan tier scope scopes level type kind")
 	orgWords  = wordSet("org organization organisation tenant team workspace company account group project")
 	userWords = wordSet("user uid subject sub clerk member owner principal actor caller email")

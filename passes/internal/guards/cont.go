@@ -49,14 +49,12 @@ func (c *checker) throughHandler(h ssa.Value) (set, bool) {
 		if !ok {
 			return s.marked(), true
 		}
-		next := wrapped(wrap.Common())
+		next := c.wrapped(wrap.Common())
 		if next == nil {
 			return s.marked(), true
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
-			s.state |= guard
-		} else if behind, ok := c.behind(wrap.Common()); ok {
-			s = s.or(behind)
+			s = s.or(guard)
 		} else {
 			s.state |= Maybe
 		}
@@ -80,70 +78,39 @@ func (c *checker) only(v ssa.Value) ssa.Value {
 	return v
 }
 
-// behind returns what holds behind middleware of the program: a function that takes the next handler and returns a
-// literal which goes on to it.
-func (c *checker) behind(call *ssa.CallCommon) (set, bool) {
-	outer := c.of(call)
-	if outer == nil || outer.Returns == 0 {
-		return set{}, false
-	}
-	var lit *Summary
-	if fn := c.body(call); fn != nil {
-		lit = c.summary(c.byName[funcName{c.names[fn].name, outer.Returns}])
-	} else if fn := callee(call); fn != nil {
-		lit = c.imported(fn, outer.Returns)
-	}
-	if lit == nil || lit.Next == nil {
-		return set{}, false
-	}
-	return c.set(lit.Next.Called), true
-}
-
-// returned returns the number of the literal that a function returns as a handler, 0 if it returns none, or several.
-func (c *checker) returned(fn *ssa.Function) int {
-	var found *ssa.Function
-	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) != 1 {
-			continue
-		}
-		lit := closure(ret.Results[0])
-		if lit == nil || found != nil && lit != found {
-			return 0
-		}
-		found = lit
-	}
-	if found == nil || found.Parent() == nil || c.names[found].name != c.names[fn].name {
-		return 0
-	}
-	return c.names[found].lit
-}
-
 // wrapped returns the handler that a call wraps, nil if it does not look as if it did: it takes a handler and returns
 // one.
-func wrapped(call *ssa.CallCommon) ssa.Value {
+func (c *checker) wrapped(call *ssa.CallCommon) ssa.Value {
 	rs := call.Signature().Results()
-	if rs.Len() != 1 {
+	if rs.Len() != 1 || !c.isHandler(rs.At(0).Type()) {
 		return nil
 	}
 	for _, a := range call.Args {
-		if isHandler(a.Type()) {
+		if c.isHandler(a.Type()) {
 			return a
 		}
 	}
 	return nil
 }
 
-func isHandler(t types.Type) bool {
-	pkg, name := typeName(t)
-	switch {
-	case pkg == "net/http" && (name == "Handler" || name == "HandlerFunc"):
-		return true
-	case name == "HandlerFunc" || name == "Handler":
+// isHandler reports whether t is a handler of net/http or of a framework, or a function that gets the request.
+func (c *checker) isHandler(t types.Type) bool {
+	if pkg, name := typeName(t); pkg == "net/http" && name == "Handler" {
 		return true
 	}
-	_, fn := t.Underlying().(*types.Signature)
-	return fn
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok || handler.Of(c.index, sig) == 0 {
+		return false
+	}
+	rs := sig.Results()
+	return rs.Len() == 0 || rs.Len() == 1 && isError(rs.At(0).Type())
+}
+
+// isMiddleware reports whether t is a function from handlers to handlers.
+func (c *checker) isMiddleware(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	return ok && sig.Params().Len() == 1 && sig.Results().Len() == 1 &&
+		c.isHandler(sig.Params().At(0).Type()) && c.isHandler(sig.Results().At(0).Type())
 }
 
 // isNext reports whether a function value is the next handler: it gets the request, and the function has it from its
@@ -203,7 +170,7 @@ func (c *checker) inPlace(call ssa.CallInstruction) []*ssa.Function {
 		if lit == nil || c.names[lit] == (funcName{}) || lit.Object() != nil {
 			continue
 		}
-		if handler.Of(c.index, lit.Signature) == 0 && !returnsHandler(lit.Signature) {
+		if handler.Of(c.index, lit.Signature) == 0 && !c.returnsHandler(lit.Signature) {
 			out = append(out, lit)
 		}
 	}
@@ -225,7 +192,7 @@ func (c *checker) innermost(h ssa.Value) *ssa.Function {
 		if !ok {
 			return nil
 		}
-		h = wrapped(wrap.Common())
+		h = c.wrapped(wrap.Common())
 		if h == nil {
 			return nil
 		}
@@ -248,9 +215,9 @@ func (c *checker) isCallee(v ssa.Value) bool {
 }
 
 // returnsHandler reports whether a function returns a handler or another function.
-func returnsHandler(sig *types.Signature) bool {
+func (c *checker) returnsHandler(sig *types.Signature) bool {
 	for v := range sig.Results().Variables() {
-		if isHandler(v.Type()) {
+		if _, fn := v.Type().Underlying().(*types.Signature); fn || c.isHandler(v.Type()) {
 			return true
 		}
 	}
@@ -278,11 +245,11 @@ func (c *checker) entry(fn *ssa.Function) set {
 			case *ssa.MakeInterface:
 				follow(ref, depth+1)
 			case *ssa.Call:
-				if ref.Common().Value == v {
+				if ref.Common().Value == v || c.wrapped(ref.Common()) != v {
 					continue
 				}
 				guard, _ := c.guard(ref.Common().Value)
-				s, found = s.and(set{state: guard}), true
+				s, found = s.and(guard), true
 			}
 		}
 	}

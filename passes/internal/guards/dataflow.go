@@ -12,22 +12,34 @@ type flowOf struct {
 	fn      *ssa.Function
 	in, out []elem
 	done    bool
+	// cut are ways that are taken to be closed.
+	cut map[way]bool
 }
+
+// A way leads from one block to the next.
+type way struct{ from, to *ssa.BasicBlock }
 
 // flow decides what is known where in a function. Of one that is under way, because it calls itself, nothing is.
 func (c *checker) flow(fn *ssa.Function) *flowOf {
 	if f := c.flows[fn]; f != nil {
 		return f
 	}
-	f := &flowOf{c: c, fn: fn, in: make([]elem, len(fn.Blocks)), out: make([]elem, len(fn.Blocks))}
+	f := &flowOf{c: c, fn: fn}
 	c.flows[fn] = f
+	f.solve()
+	return f
+}
+
+// solve decides what is known at the beginning and the end of each block.
+func (f *flowOf) solve() {
+	f.in, f.out = make([]elem, len(f.fn.Blocks)), make([]elem, len(f.fn.Blocks))
 	for i := range f.in {
 		f.in[i], f.out[i] = unreached, unreached
 	}
 	// What is known can only become less, so that this ends.
 	for changed := true; changed; {
 		changed = false
-		for _, b := range fn.Blocks {
+		for _, b := range f.fn.Blocks {
 			in := f.enter(b)
 			out := in
 			for _, instr := range b.Instrs {
@@ -40,7 +52,6 @@ func (c *checker) flow(fn *ssa.Function) *flowOf {
 		}
 	}
 	f.done = true
-	return f
 }
 
 // enter returns what is known at the beginning of a block: on every way into it.
@@ -59,6 +70,9 @@ func (f *flowOf) enter(b *ssa.BasicBlock) elem {
 // edge returns what is known on the way from one block to the next.
 func (f *flowOf) edge(from, to *ssa.BasicBlock) elem {
 	out := f.out[from.Index]
+	if f.cut[way{from, to}] {
+		return unreached
+	}
 	if len(from.Instrs) == 0 || out == unreached {
 		return out
 	}

@@ -27,11 +27,11 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 	switch rs := common.Signature().Results(); {
 	case isBool(rs.At(i).Type()):
 		if pure(rs) && !anyWord(name, presence) || anyWord(name, asks) {
-			s.state = Role
+			s.state = Role | Global
 		}
 	case isError(rs.At(i).Type()) && rs.Len() == 1:
 		if t.request || anyWord(name, asks) {
-			s.state = Role
+			s.state = Role | Global
 		}
 	case t.request && anyWord(name, lookups):
 		s.state = Owner | Org // looked up for this caller

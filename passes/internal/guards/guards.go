@@ -102,7 +102,8 @@ func run(pass *analysis.Pass) (any, error) {
 		names:     make(map[*ssa.Function]funcName),
 		byName:    make(map[funcName]*ssa.Function),
 		made:      make(map[*ssa.Function]*ssa.MakeClosure),
-		calls:     make(map[token.Pos]*ast.CallExpr),
+		syntax:    make(map[token.Pos]ast.Expr),
+		openings:  make(map[*ssa.Function][]opening),
 		inField:   make(map[*types.Var][]ssa.Value),
 		inGlobal:  make(map[*ssa.Global][]ssa.Value),
 		impls:     make(map[*types.Func]*types.Func),
@@ -119,6 +120,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	c.collect()
 	c.exportFacts()
+	c.findProblems()
 	return &Result{c}, nil
 }
 

@@ -10,29 +10,29 @@ import (
 )
 
 // guard returns what holds behind middleware that is a value of the function.
-func (c *checker) guard(v ssa.Value) (State, bool) { return c.guardValue(v, 0) }
+func (c *checker) guard(v ssa.Value) (set, bool) { return c.guardValue(v, 0) }
 
-func (c *checker) guardValue(v ssa.Value, depth int) (State, bool) {
+func (c *checker) guardValue(v ssa.Value, depth int) (set, bool) {
 	if depth > 6 {
-		return 0, false
+		return set{}, false
 	}
 	switch v := v.(type) {
 	case *ssa.Function:
-		if obj := named(v); obj != nil {
-			return c.guardOf(obj, nil)
-		}
+		return c.guardFunc(v)
 	case *ssa.MakeClosure:
 		if fn, ok := v.Fn.(*ssa.Function); ok {
-			return c.guardValue(fn, depth+1) // a method value
+			return c.guardFunc(fn)
 		}
 	case *ssa.ChangeType:
 		return c.guardValue(v.X, depth+1)
 	case *ssa.Call:
-		if s, ok := c.guardOf(callee(v.Common()), c.expr(v)); ok {
-			return s, true
+		if fn := callee(v.Common()); fn != nil {
+			if s, ok := c.guardOf(fn, c.expr(v)); ok {
+				return given(true, s), true
+			}
 		}
-		if fn := c.body(v.Common()); fn != nil {
-			return c.guardReturned(fn, depth)
+		if s := c.of(v.Common()); s != nil && s.Gives != nil {
+			return c.set(*s.Gives), true
 		}
 	case *ssa.UnOp:
 		switch addr := v.X.(type) {
@@ -46,37 +46,123 @@ func (c *checker) guardValue(v ssa.Value, depth int) (State, bool) {
 			var vals []ssa.Value
 			for _, s := range c.stored(addr, v) {
 				if s.instr == nil {
-					return 0, false
+					return set{}, false
 				}
 				vals = append(vals, s.val)
 			}
 			return c.guardAll(vals, depth)
 		}
 	}
-	return 0, false
+	return set{}, false
 }
 
-// guardReturned returns what holds behind the middleware that a function makes.
-func (c *checker) guardReturned(fn *ssa.Function, depth int) (State, bool) {
-	var vals []ssa.Value
-	for _, b := range fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 {
-			vals = append(vals, ret.Results[0])
+// guardFunc returns what holds behind middleware that is a function: one of a library, or one that wraps a handler.
+func (c *checker) guardFunc(fn *ssa.Function) (set, bool) {
+	var s *Summary
+	if obj := named(fn); obj != nil {
+		if known, ok := c.guardOf(obj, nil); ok {
+			return given(true, known), true
 		}
+		if own := c.own(obj); own != nil {
+			s = c.summary(own)
+		} else {
+			s = c.imported(obj, 0)
+		}
+	} else if c.names[fn] != (funcName{}) {
+		s = c.summary(fn)
 	}
-	return c.guardAll(vals, depth)
+	if s == nil || s.Gives == nil {
+		return set{}, false
+	}
+	return c.set(*s.Gives), true
 }
 
-func (c *checker) guardAll(vals []ssa.Value, depth int) (State, bool) {
-	s := all
+func (c *checker) guardAll(vals []ssa.Value, depth int) (set, bool) {
+	s := never
 	for _, v := range vals {
 		g, ok := c.guardValue(v, depth+1)
 		if !ok {
-			return 0, false
+			return set{}, false
 		}
-		s &= g
+		s = s.and(g)
 	}
 	return s, len(vals) > 0
+}
+
+// gives returns what holds behind the middleware that a function returns, or behind the handler that it wraps and
+// returns: on every way out that returns something.
+func (c *checker) gives(fn *ssa.Function) *Held {
+	rs := fn.Signature.Results()
+	if rs.Len() == 0 || !c.isHandler(rs.At(0).Type()) && !c.isMiddleware(rs.At(0).Type()) {
+		return nil
+	}
+	s, found := never, false
+	for _, b := range fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || c.flow(fn).in[b.Index] == unreached || isNil(ret.Results[0]) {
+			continue
+		}
+		g, ok := c.handed(ret.Results[0])
+		if !ok {
+			return nil
+		}
+		s, found = s.and(g), true
+	}
+	if !found {
+		return nil
+	}
+	h := c.held(s)
+	return &h
+}
+
+// handed returns what holds behind a handler or middleware that is returned.
+func (c *checker) handed(v ssa.Value) (set, bool) {
+	s := set{}
+	for range 8 {
+		v = c.only(strip(v))
+		if lit := closure(v); lit != nil {
+			inner, ok := c.leads(lit)
+			return s.or(inner), ok
+		}
+		wrap, ok := v.(*ssa.Call)
+		if !ok {
+			break
+		}
+		if g, ok := c.guardValue(wrap, 0); ok && c.wrapped(wrap.Common()) == nil {
+			return s.or(g), true
+		}
+		g, ok := c.guard(wrap.Common().Value)
+		next := c.wrapped(wrap.Common())
+		if !ok || next == nil {
+			return set{}, false
+		}
+		s, v = s.or(g), next
+	}
+	if c.isHandler(v.Type()) && !isNil(v) {
+		// The next handler itself, behind whatever was wrapped around it.
+		switch v.(type) {
+		case *ssa.Parameter, *ssa.FreeVar, *ssa.UnOp:
+			return s, true
+		}
+	}
+	return set{}, false
+}
+
+// leads returns what holds behind a literal or function: a handler that goes on, or middleware.
+func (c *checker) leads(fn *ssa.Function) (set, bool) {
+	if c.names[fn] == (funcName{}) {
+		return c.guardFunc(fn)
+	}
+	s := c.summary(fn)
+	switch {
+	case s == nil:
+		return set{}, false
+	case s.Gives != nil:
+		return c.set(*s.Gives), true
+	case s.Next != nil:
+		return c.set(s.Next.Held), true
+	}
+	return set{}, false
 }
 
 // guardOf returns what holds behind the middleware of a library that a call makes.

@@ -200,7 +200,9 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 			t.Field += "." + f.Name()
 		}
 	case FromRequest:
-		t.Text = f.Name()
+		if t.Part != Cookie && t.Text != unverified {
+			t.Text = f.Name()
+		}
 	case FromCaller:
 		if !f.Embedded() {
 			t.Claim = f.Name()
@@ -280,7 +282,7 @@ func (c *checker) traceAllocField(a *ssa.Alloc, f *types.Var) (Target, bool) {
 		t = worse(t, c.traceField(s.Val, f))
 	})
 	if filled, ok := c.filled(a); ok {
-		if filled.Kind == FromRequest {
+		if filled.Kind == FromRequest && filled.Text != unverified {
 			filled.Text = f.Name()
 		}
 		if filled.Kind == FromCaller && !f.Embedded() {
@@ -371,7 +373,7 @@ func (c *checker) fills(call ssa.CallInstruction, val ssa.Value) (Target, bool) 
 			if verifies || !decodes {
 				return Target{Kind: FromCaller, weak: regardless}, true
 			}
-			return Target{Kind: FromRequest, Part: HeaderPart, Text: "an unverified token"}, true
+			return Target{Kind: FromRequest, Part: HeaderPart, Text: unverified}, true
 		}
 	}
 	if s := c.of(common); s != nil {

@@ -77,7 +77,7 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 			if c.verifies(common, row) {
 				return Target{Kind: FromCaller, weak: row.Of == lib.ClaimsRegardless}, true
 			}
-			return Target{Kind: FromRequest, Part: HeaderPart, Text: "an unverified token"}, true
+			return Target{Kind: FromRequest, Part: HeaderPart, Text: unverified}, true
 		case lib.VerifiedIdentity, lib.VerifiesKey:
 			return Target{Kind: FromCaller}, true
 		case lib.WrapsToken:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -19,20 +20,28 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 		return s
 	}
 	c.summaries[fn] = nil
-	f := c.flow(fn)
-	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
-	b.results()
-	f.visit(b.instr)
-	b.sum.Seen |= f.seen()
-	b.implicit()
+	b := c.build(c.flow(fn))
+	if closed := c.close(b); closed != nil {
+		b = closed
+	}
 	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
 	if b.next != nil {
 		b.sum.Next = b.next
 		b.finishNext()
 	}
-	b.sum.Returns = c.returned(fn)
+	b.sum.Gives = c.gives(fn)
 	c.summaries[fn] = b.sum
 	return b.sum
+}
+
+// build looks at all that a function does.
+func (c *checker) build(f *flowOf) *builder {
+	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
+	b.results()
+	f.visit(b.instr)
+	b.sum.Seen |= f.seen()
+	b.implicit()
+	return b
 }
 
 // A builder makes the summary of one function.
@@ -45,6 +54,7 @@ type builder struct {
 	next            *Cont
 	nextSet, called set
 	exempt          set // holds for the requests that are told apart
+	proofs          [][4]set
 
 	works map[workKey]int
 }
@@ -57,6 +67,13 @@ func (b *builder) finishNext() {
 		if b.nextSet.dead() {
 			b.nextSet = b.exempt
 		}
+	}
+	if len(b.f.cut) > 0 {
+		n.Exempt = append(n.Exempt, Exempt{By: ByConfig})
+	}
+	if b.nextSet.state&Authn == 0 && slices.ContainsFunc(b.sum.Writes, func(w Write) bool { return w.State&Authn != 0 }) {
+		b.nextSet.state |= Optional
+		b.called.state |= Optional
 	}
 	n.Held, n.Called = c.held(b.nextSet), c.held(b.called)
 }
@@ -97,6 +114,7 @@ func (b *builder) results() {
 			r.OfCaller, r.OfRoute = r.OfCaller || t.caller, r.OfRoute || t.routed
 		}
 	})
+	b.proofs = proofs
 	for i, p := range proofs {
 		r := &b.sum.Results[i]
 		if isBool(rs.At(i).Type()) {

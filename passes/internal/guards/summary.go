@@ -1,6 +1,7 @@
 package guards
 
 import (
+	"go/ast"
 	"go/token"
 
 	"golang.org/x/tools/go/analysis"
@@ -27,8 +28,9 @@ type Summary struct {
 	Reads []Read
 	// Fills are the parameters that it fills with what the request says.
 	Fills []int
-	// Returns is the number of the literal in it that it returns, as middleware returns a handler: 0 if there is none.
-	Returns int
+	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does
+	// neither, or what it returns can't be followed.
+	Gives *Held
 	// Problems are mistakes that show in this function alone. Those of other packages' functions are not known.
 	Problems []Problem
 }
@@ -132,4 +134,10 @@ type Problem struct {
 	Pos, End token.Pos
 	Message  string
 	Fixes    []analysis.SuggestedFix
+	// Node is the function, an *ast.FuncDecl or *ast.FuncLit.
+	Node ast.Node
+	// Unless is what makes it no mistake if the chain before the function checks it, and Written the header that does so
+	// if the chain writes it.
+	Unless  State
+	Written *Identity
 }

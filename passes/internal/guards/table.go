@@ -3,6 +3,7 @@ package guards
 import (
 	"go/constant"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -231,7 +232,7 @@ func (c *checker) answersBy(v ssa.Value) set {
 	t := c.taint(v)
 	s := set{needs: t.needs}
 	if t.caller {
-		s.state |= Role
+		s.state |= Role | c.global(v)
 	}
 	for i := range 32 {
 		if t.params&(1<<i) != 0 {
@@ -239,6 +240,14 @@ func (c *checker) answersBy(v ssa.Value) set {
 		}
 	}
 	return s
+}
+
+// global returns Global unless something is clearly about the organization that the session is active in.
+func (c *checker) global(v ssa.Value) State {
+	if t := c.origin(v); t.Kind == FromCaller && (strings.HasPrefix(t.Claim, "ActiveOrganization") || anyWord(t.Claim, orgWords)) {
+		return 0
+	}
+	return Global
 }
 
 var presence = wordSet("ok found exists exist valid verified active complete completed onboarded new enabled has")

@@ -95,7 +95,6 @@ var libraries = []Library{
 	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
 	netHTTP, cryptoTLS, chi, gorillaMux, httpRouter, gin, ginAdapter, echo, fiber, fastHTTP, alice, negroni, resty,
 	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
-	stdHMAC, stdSubtle, bcrypt, stdEd25519, stdErrors, stdJSON, stdIO,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
 	viper, pflag, urfaveCLI, kingpin,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,

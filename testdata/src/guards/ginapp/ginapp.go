@@ -27,7 +27,7 @@ func Auth() gin.HandlerFunc { //= nothing
 func NoAbort(c *gin.Context) { //= next none
 	_, err := jwt.Verify(c.Request.Context(), &jwt.VerifyParams{Token: c.GetHeader("Authorization")})
 	if err != nil {
-		c.JSON(http.StatusUnauthorized, gin.H{"error": "unauthorized"})
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "unauthorized"}) //! no-stop
 		return
 	}
 	c.Next()
@@ -50,7 +50,7 @@ func Bridge() gin.HandlerFunc { //= nothing
 		clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next authn
 			c.Request = r
 			c.Next()
-		})).ServeHTTP(c.Writer, c.Request)
+		})).ServeHTTP(c.Writer, c.Request) //! bridge
 	}
 }
 
@@ -82,7 +82,7 @@ func ClaimsBridge(c *gin.Context) { //= next authn; read claims tested; write gi
 	c.Set("claims", claims)
 }
 
-func Admin(c *gin.Context) { //= next role & gin role; read gin role tested
+func Admin(c *gin.Context) { //= next role+global & gin role; read gin role tested
 	if c.GetString("role") != "admin" {
 		c.AbortWithStatus(http.StatusForbidden)
 		return
@@ -111,7 +111,7 @@ func DeleteSelf(c *gin.Context) { //= next none; work user.Delete request c.Para
 
 func Late(c *gin.Context) { //= next none; read gin userID tested
 	c.Next()
-	if _, ok := c.Get("userID"); !ok {
+	if _, ok := c.Get("userID"); !ok { //! late-check
 		c.AbortWithStatus(401)
 	}
 }

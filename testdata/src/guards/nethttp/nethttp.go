@@ -38,7 +38,7 @@ func Require(next http.Handler) http.Handler { //= nothing
 func Forgetful(next http.Handler) http.Handler { //= nothing
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next none; read claims tested
 		if _, ok := clerk.SessionClaimsFromContext(r.Context()); !ok {
-			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			http.Error(w, "unauthorized", http.StatusUnauthorized) //! no-stop
 		}
 		next.ServeHTTP(w, r)
 	})

@@ -26,6 +26,11 @@ type RequestCtx struct {
 	Request  Request
 }
 
+func (*RequestCtx) Deadline() (deadline time.Time, ok bool)
+func (*RequestCtx) Done() <-chan struct{}
+func (*RequestCtx) Err() error
+func (*RequestCtx) Value(key any) any
+
 type Request struct {
 	Header RequestHeader
 }

@@ -52,7 +52,7 @@ func Authorize(ctx context.Context, id string) error { //= read context guards/l
 }
 
 // MustBeAdmin panics.
-func MustBeAdmin(ctx context.Context) { //= exit role & context guards/layers/auth.key; read context guards/layers/auth.key tested
+func MustBeAdmin(ctx context.Context) { //= exit role+global & context guards/layers/auth.key; read context guards/layers/auth.key tested
 	if u := CurrentUser(ctx); u == nil || u.Role != "admin" {
 		panic(ErrForbidden)
 	}

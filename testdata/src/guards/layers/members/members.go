@@ -54,7 +54,7 @@ func (h *Handler) Delete(w http.ResponseWriter, r *http.Request) { //= work user
 	user.Delete(r.Context(), id)
 }
 
-func (h *Handler) Ban(w http.ResponseWriter, r *http.Request) { //= work user.Ban request r.PathValue("id"), role & context guards/layers/auth.key; read context guards/layers/auth.key tested
+func (h *Handler) Ban(w http.ResponseWriter, r *http.Request) { //= work user.Ban request r.PathValue("id"), role+global & context guards/layers/auth.key; read context guards/layers/auth.key tested
 	auth.MustBeAdmin(r.Context())
 	user.Ban(r.Context(), r.PathValue("id"))
 }

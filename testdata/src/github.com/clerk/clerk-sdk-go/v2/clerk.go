@@ -110,6 +110,7 @@ type User struct {
 	PrivateMetadata       json.RawMessage
 	UnsafeMetadata        json.RawMessage
 	Banned                bool
+	EmailAddresses        []*EmailAddress
 }
 
 type Organization struct {
@@ -279,6 +280,9 @@ type Machine struct {
 
 type EmailAddress struct {
 	APIResource
+	ID           string
+	EmailAddress string
+	Verification *Verification
 }
 
 type PhoneNumber struct {
@@ -431,6 +435,10 @@ type SubscriptionItem struct {
 
 type SubscriptionItemList struct {
 	APIResource
+}
+
+type Verification struct {
+	Status string
 }
 
 func NewBackend(config *BackendConfig) Backend

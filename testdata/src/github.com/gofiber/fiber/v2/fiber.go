@@ -2,6 +2,7 @@
 package fiber
 
 import (
+	"context"
 	"crypto/tls"
 	"net"
 	"time"
@@ -67,6 +68,9 @@ func (*Ctx) QueryParser(out interface{}) error
 func (*Ctx) ParamsParser(out interface{}) error
 func (*Ctx) ReqHeaderParser(out interface{}) error
 func (*Ctx) CookieParser(out interface{}) error
+func (*Ctx) Context() *fasthttp.RequestCtx
+func (*Ctx) UserContext() context.Context
+func (*Ctx) SetUserContext(ctx context.Context)
 
 type Handler = func(*Ctx) error
 
@@ -121,6 +125,8 @@ func (*Agent) Set(k string, v string) *Agent
 func (*Agent) TLSConfig(config *tls.Config) *Agent
 
 type ErrorHandler = func(*Ctx, error) error
+
+var ErrForbidden *Error
 
 func New(config ...Config) *App
 func NewError(code int, message ...string) *Error

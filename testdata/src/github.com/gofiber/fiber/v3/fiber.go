@@ -154,6 +154,8 @@ type GenericType interface {
 	GenericTypeInteger | GenericTypeFloat | bool | string | []byte
 }
 
+var ErrForbidden *Error
+
 func New(config ...Config) *App
 func NewError(code int, message ...string) *Error
 

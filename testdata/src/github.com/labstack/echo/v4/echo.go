@@ -131,6 +131,14 @@ type Logger interface {
 
 type Response struct{}
 
+func (*Response) Header() http.Header
+func (*Response) Write(b []byte) (n int, err error)
+func (*Response) WriteHeader(code int)
+
+var ErrUnauthorized *HTTPError
+
+var ErrForbidden *HTTPError
+
 func New() (e *Echo)
 func NewHTTPError(code int, message ...interface{}) *HTTPError
 func WrapHandler(h http.Handler) HandlerFunc

@@ -117,6 +117,12 @@ type PathValues []PathValue
 
 type PathValue struct{}
 
+type httpError struct{}
+
+var ErrUnauthorized *httpError
+
+var ErrForbidden *httpError
+
 func New() *Echo
 func NewHTTPError(code int, message string) *HTTPError
 func WrapHandler(h http.Handler) HandlerFunc

@@ -1,0 +1,137 @@
+package guards
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// bridge looks for middleware of net/http that is run inside a handler of a framework, which goes on although the
+// middleware has rejected the request.
+func (c *checker) bridge(f *flowOf) {
+	kind := c.serves(f.fn)
+	if kind != lib.ServesGin && kind != lib.ServesEcho && kind != lib.ServesFiber {
+		return
+	}
+	s := c.summary(f.fn)
+	if s == nil || s.Next == nil || s.Next.State&(Authn|Maybe) != 0 || len(s.Next.Needs) > 0 {
+		return
+	}
+	f.visit(func(instr ssa.Instruction, _ elem) {
+		call, ok := instr.(*ssa.Call)
+		if !ok {
+			return
+		}
+		guard, lit := c.bridged(call.Common())
+		if guard&Authn == 0 && (guard&Optional == 0 || !c.refusesAnywhere(lit)) {
+			return
+		}
+		how := "return unless the handler inside was reached"
+		if kind == lib.ServesGin {
+			how = "abort unless the handler inside was reached"
+		}
+		if e := c.expr(call); e != nil {
+			c.problem(f, selected(e), Problem{
+				Category: "bridge",
+				Message:  "the chain goes on although the middleware has rejected the request; " + how,
+			})
+		}
+	})
+}
+
+// selected returns the name of the method that a call calls.
+func selected(e *ast.CallExpr) ast.Node {
+	if sel, ok := e.Fun.(*ast.SelectorExpr); ok {
+		return sel.Sel
+	}
+	return e
+}
+
+// bridged returns what holds behind the middleware by which a call of ServeHTTP leads, and the handler inside.
+func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
+	fn := callee(call)
+	if fn == nil || fn.Name() != "ServeHTTP" {
+		return 0, nil
+	}
+	var s State
+	h := operands(call)[0]
+	for range 8 {
+		h = c.only(strip(h))
+		wrap, ok := h.(*ssa.Call)
+		if !ok {
+			break
+		}
+		if guard, ok := c.guard(wrap.Common().Value); ok {
+			s |= guard.state
+		}
+		next := c.wrapped(wrap.Common())
+		if next == nil {
+			break
+		}
+		h = next
+	}
+	return s, closure(h)
+}
+
+// refusesAnywhere reports whether a literal rejects requests.
+func (c *checker) refusesAnywhere(fn *ssa.Function) bool {
+	if fn == nil {
+		return false
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok && (c.rejects(call.Common()) || c.stops(call.Common())) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wrapH looks for r.Use(gin.WrapH(middleware(handler))): gin goes on whatever the handler does.
+func (c *checker) wrapH(f *flowOf) {
+	f.visit(func(instr ssa.Instruction, _ elem) {
+		use, ok := instr.(ssa.CallInstruction)
+		fn := (*types.Func)(nil)
+		if ok {
+			fn = callee(use.Common())
+		}
+		if fn == nil || fn.Name() != "Use" || !c.knownFunc(fn) || len(use.Common().Args) == 0 {
+			return
+		}
+		handlers, _ := elements(use.Common().Args[len(use.Common().Args)-1])
+		for _, h := range handlers {
+			wrap, ok := strip(h).(*ssa.Call)
+			if !ok || callName(wrap.Common()) != "WrapH" || !c.knownFunc(callee(wrap.Common())) {
+				continue
+			}
+			if c.guarded(wrap.Common().Args[0])&(Authn|Optional) != 0 {
+				c.problem(f, c.shown(wrap), Problem{
+					Category: "bridge",
+					Message:  "gin goes on whatever the wrapped handler does: requests without a session pass; use a middleware that aborts",
+				})
+			}
+		}
+	})
+}
+
+// guarded returns what holds behind the middleware in which a handler is wrapped.
+func (c *checker) guarded(h ssa.Value) State {
+	var s State
+	for range 8 {
+		wrap, ok := c.only(strip(h)).(*ssa.Call)
+		if !ok {
+			break
+		}
+		if guard, ok := c.guard(wrap.Common().Value); ok {
+			s |= guard.state
+		}
+		if h = c.wrapped(wrap.Common()); h == nil {
+			break
+		}
+	}
+	return s
+}

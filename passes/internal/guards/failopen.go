@@ -1,0 +1,264 @@
+package guards
+
+import (
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// An opening is a branch on which a function does without the check that it makes otherwise.
+type opening struct {
+	way   way
+	cond  ssa.Value
+	why   string // when, for people
+	quiet bool   // whether the operator asks for it by name
+}
+
+// close decides whether a function leaves its check out where it is so configured. That is a mistake of its own, which
+// must not hide what the function checks otherwise: close returns what it does if it is not. It returns nil if there
+// is no such branch.
+func (c *checker) close(b *builder) *builder {
+	openings := c.branches(b.f.fn)
+	if len(openings) == 0 {
+		return nil
+	}
+	closed := c.without(b.f.fn, openings)
+	if !improves(b, closed) {
+		return nil
+	}
+	for i, o := range openings {
+		rest := append(append([]opening(nil), openings[:i]...), openings[i+1:]...)
+		if len(rest) == 0 || improves(c.without(b.f.fn, rest), closed) {
+			c.openings[b.f.fn] = append(c.openings[b.f.fn], o)
+		}
+	}
+	if c.openings[b.f.fn] == nil {
+		c.openings[b.f.fn] = openings[:1] // each by itself is closed by another
+	}
+	c.flows[b.f.fn] = closed.f
+	return closed
+}
+
+// without looks at a function as if some branches were never taken.
+func (c *checker) without(fn *ssa.Function, openings []opening) *builder {
+	f := &flowOf{c: c, fn: fn, cut: make(map[way]bool)}
+	for _, o := range openings {
+		f.cut[o.way] = true
+	}
+	f.solve()
+	return c.build(f)
+}
+
+// improves reports whether something is checked in b that is not in a.
+func improves(a, b *builder) bool {
+	if a.next != nil && b.next != nil && more(a.nextSet, b.nextSet) {
+		return true
+	}
+	for i := range a.proofs {
+		for o, p := range a.proofs[i] {
+			if outcome(o) != isFalse && more(p, b.proofs[i][o]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func more(a, b set) bool {
+	const signedIn = Authn | Key | Webhook | Optional
+	if a.dead() || b.dead() {
+		return false
+	}
+	return b.state&signedIn&^a.state != 0 && a.state&signedIn == 0 || b.needs&leftNeeds&^a.needs != 0 && a.needs&leftNeeds == 0 && a.state&signedIn == 0
+}
+
+// branches returns the branches of a function that depend on how it is configured, or on something that only its author
+// knows.
+func (c *checker) branches(fn *ssa.Function) []opening {
+	var out []opening
+	for _, b := range fn.Blocks {
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok || b.Succs[0] == b.Succs[1] {
+			continue
+		}
+		for i, o := range []outcome{isTrue, isFalse} {
+			if why, quiet, ok := c.configured(fn, branch.Cond, o); ok {
+				out = append(out, opening{way{b, b.Succs[i]}, branch.Cond, why, quiet})
+			}
+		}
+	}
+	return out
+}
+
+// configured reports whether a condition turns out so for a setting or for a secret of the author's.
+func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why string, quiet, ok bool) {
+	switch v := cond.(type) {
+	case *ssa.UnOp:
+		if v.Op == token.NOT {
+			return c.configured(fn, v.X, o.not())
+		}
+		if name := c.settingName(fn, v); name != "" && isBool(v.Type()) {
+			return c.flag(name, o)
+		}
+	case *ssa.Call:
+		switch name := callName(v.Common()); {
+		case c.getsRequest(v.Common()):
+		case o == isTrue && anyWord(name, stages):
+			return "in development", false, true
+		case o == isFalse && anyWord(name, production):
+			return "outside production", false, true
+		}
+	case *ssa.BinOp:
+		return c.comparison(fn, v, o)
+	}
+	return "", false, false
+}
+
+// flag decides on a boolean setting.
+func (c *checker) flag(name string, o outcome) (why string, quiet, ok bool) {
+	switch {
+	case o == isTrue && anyWord(name, stages):
+		return "if " + name + " is set", false, true
+	case o == isFalse && anyWord(name, production):
+		return "unless " + name + " is set", false, true
+	case o == isTrue && switchesOff(name), o == isFalse && !switchesOff(name) && anyWord(name, enablers):
+		return "", true, true
+	}
+	return "", false, false
+}
+
+// switchesOff reports whether a setting is named for what it leaves out.
+func switchesOff(name string) bool {
+	return anyWord(name, switches) || anyWord(name, negations) && anyWord(name, enablers)
+}
+
+var (
+	production = wordSet("prod production live")
+
+	stages    = wordSet("dev development debug demo mock mocked local localhost fake sandbox devmode isdev testing testmode")
+	switches  = wordSet("skip disable disabled bypass insecure noauth off anonymous optional unauthenticated public")
+	negations = wordSet("no not without")
+	enablers  = wordSet("enable enabled require required requires auth authentication secure enforce strict")
+	// secrets are words in the names of settings without which tokens can't be verified.
+	secrets = wordSet("key keys secret jwks jwk issuer token clerk auth verifier client jwt pem password credential credentials")
+)
+
+// comparison decides on a setting that is compared with a constant, or on a header that is.
+func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why string, quiet, ok bool) {
+	x, y := v.X, v.Y
+	if _, fixed := x.(*ssa.Const); fixed {
+		x, y = y, x
+	}
+	k, fixed := y.(*ssa.Const)
+	if !fixed || v.Op != token.EQL && v.Op != token.NEQ {
+		return "", false, false
+	}
+	equal := (v.Op == token.EQL) == (o == isTrue)
+	if b, ok := x.(*ssa.Call); ok {
+		if fn, ok := b.Common().Value.(*ssa.Builtin); ok && fn.Name() == "len" {
+			x = b.Common().Args[0]
+		}
+	}
+	name := c.settingName(fn, x)
+	text := constText(k)
+	switch t := c.origin(x); {
+	case name != "" && constIs(k, isZero):
+		if equal && anyWord(name, secrets) {
+			return "if " + name + " is empty", false, true
+		}
+	case name != "" && text != "":
+		if equal && anyWord(text, stages) || equal && strings.EqualFold(text, "test") {
+			return "if " + name + " is " + text, false, true
+		}
+		if !equal && (strings.HasPrefix(strings.ToLower(text), "prod") || strings.EqualFold(text, "live")) {
+			return "unless " + name + " is " + text, false, true
+		}
+		if equal && anyWord(name, stages) {
+			return "if " + name + " is set", false, true
+		}
+		if equal && switchesOff(name) {
+			return "", true, true
+		}
+	case t.Kind == FromRequest && (t.Part == HeaderPart || t.Part == Cookie || t.Part == Query):
+		if equal && text != "" {
+			return "for a value that is in the source", false, true
+		}
+		if !equal && constIs(k, isZero) && t.Key != nil && anyWord(t.Key.Key, stages) {
+			return "for the header " + t.Key.Key, false, true
+		}
+	}
+	return "", false, false
+}
+
+// settingName names a value that is the same for all requests: configuration, a variable of the package, what a
+// constructor was given. It is empty for all others.
+func (c *checker) settingName(fn *ssa.Function, v ssa.Value) string {
+	t := c.origin(v)
+	switch t.Kind {
+	case FromConst:
+		if t.Text == literal {
+			return ""
+		}
+		return c.nameOfSetting(v)
+	case FromParam:
+		if t.of == nil || t.of == fn && !(t.Param == 0 && fn.Signature.Recv() != nil && t.Field != "") {
+			return ""
+		}
+		if t.Field != "" {
+			return t.Field
+		}
+		if t.Param < len(t.of.Params) {
+			return t.of.Params[t.Param].Name()
+		}
+	}
+	return ""
+}
+
+// nameOfSetting names a variable of the package, or the environment variable that a call reads.
+func (c *checker) nameOfSetting(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		switch addr := v.X.(type) {
+		case *ssa.Global:
+			return addr.Name()
+		case *ssa.FieldAddr:
+			if f := field(addr.X, addr.Field); f != nil {
+				return f.Name()
+			}
+		case *ssa.Alloc, *ssa.FreeVar:
+			if stores := c.stored(addr, v); len(stores) == 1 && stores[0].instr != nil {
+				return c.nameOfSetting(stores[0].val)
+			}
+		}
+	case *ssa.Extract:
+		return c.nameOfSetting(v.Tuple)
+	case *ssa.Call:
+		for _, a := range v.Common().Args {
+			if name := constText(a); name != "" {
+				return name
+			}
+			if inner, ok := a.(*ssa.Call); ok {
+				return c.nameOfSetting(inner)
+			}
+		}
+	}
+	return ""
+}
+
+// failOpen reports the openings of a function.
+func (c *checker) failOpen(f *flowOf) {
+	for _, o := range c.openings[f.fn] {
+		if o.quiet {
+			continue
+		}
+		e := c.shown(o.cond)
+		if e == nil {
+			continue
+		}
+		c.problem(f, e, Problem{
+			Category: "fail-open",
+			Message:  "authentication is left out " + o.why + ": whoever finds out gets in; refuse instead",
+		})
+	}
+}

@@ -1,0 +1,184 @@
+package guards
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// A failure is what a function does where a check has failed: a block, and those that it dominates.
+type failure struct {
+	block *ssa.BasicBlock
+	// want is what is known where the check succeeds.
+	want set
+	// check is the branch that decides.
+	check *ssa.If
+}
+
+// proofBits are what a check can prove that is worth a report.
+const proofBits = Authn | Role | Owner | Org | Webhook | Key
+
+// failures returns the blocks that are entered only where a check has failed.
+func (f *flowOf) failures() []failure {
+	var out []failure
+	for _, b := range f.fn.Blocks {
+		if len(b.Preds) == 0 || f.in[b.Index] == unreached {
+			continue
+		}
+		fail := failure{block: b}
+		for _, p := range b.Preds {
+			branch, ok := p.Instrs[len(p.Instrs)-1].(*ssa.If)
+			if !ok || p.Succs[0] == p.Succs[1] {
+				fail.check = nil
+				break
+			}
+			bad, good := isTrue, isFalse
+			if b == p.Succs[1] {
+				bad, good = isFalse, isTrue
+			}
+			want := proof(f.when(branch.Cond, good))
+			if got := proof(f.when(branch.Cond, bad)); f.when(branch.Cond, bad).dead() || got.state&want.state != 0 || got.needs&want.needs != 0 {
+				want = set{}
+			}
+			if want != (set{}) && fail.check == nil || fail.check == nil {
+				fail.check = branch
+			}
+			fail.want = set{fail.want.state | want.state, fail.want.needs | want.needs}
+		}
+		if fail.check != nil && fail.want != (set{}) {
+			out = append(out, fail)
+		}
+	}
+	return out
+}
+
+// proof returns the part of a set that is worth a report.
+func proof(s set) set {
+	if s.dead() {
+		return set{}
+	}
+	return set{s.state & proofBits, s.needs & leftNeeds}
+}
+
+// lacks reports whether something of want is not known.
+func (s set) lacks(want set) bool {
+	return s.state&want.state != want.state || s.needs&want.needs != want.needs
+}
+
+// within reports whether an instruction is in the failure's blocks.
+func (x failure) within(instr ssa.Instruction) bool { return x.block.Dominates(instr.Block()) }
+
+// calls returns the calls in the blocks of a failure, in order.
+func (x failure) calls() []*ssa.Call {
+	var out []*ssa.Call
+	for _, b := range x.block.Parent().Blocks {
+		if !x.block.Dominates(b) {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok {
+				out = append(out, call)
+			}
+		}
+	}
+	return out
+}
+
+// rejects reports whether a call answers a request with an error.
+func (c *checker) rejects(call *ssa.CallCommon) bool {
+	if row, ok := c.row(call, lib.Answers); ok {
+		status, known := constInt(arg(call, row.Arg))
+		return known && status >= 400
+	}
+	fn := callee(call)
+	if fn == nil || c.knownFunc(fn) || !c.getsRequest(call) {
+		return false
+	}
+	if s := c.of(call); s != nil && s.Next != nil && s.Next.Explicit {
+		return false
+	}
+	for _, a := range call.Args {
+		if status, ok := constInt(a); ok && status >= 400 && status < 600 {
+			return true
+		}
+	}
+	return anyWord(fn.Name(), answering)
+}
+
+// getsRequest reports whether a call gets what it takes to answer.
+func (c *checker) getsRequest(call *ssa.CallCommon) bool {
+	for _, a := range operands(call) {
+		if c.carrier(a.Type()) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func constInt(v ssa.Value) (int64, bool) {
+	if v == nil {
+		return 0, false
+	}
+	k, ok := strip(v).(*ssa.Const)
+	if !ok || k.Value == nil || k.Value.Kind() != constant.Int {
+		return 0, false
+	}
+	return constant.Int64Val(k.Value)
+}
+
+// after calls f for every instruction that can follow one, until f returns true.
+func after(at ssa.Instruction, f func(ssa.Instruction) bool) bool {
+	seen := make(map[*ssa.BasicBlock]bool)
+	var scan func(b *ssa.BasicBlock, from int) bool
+	scan = func(b *ssa.BasicBlock, from int) bool {
+		for _, instr := range b.Instrs[from:] {
+			if f(instr) {
+				return true
+			}
+		}
+		for _, s := range b.Succs {
+			if !seen[s] {
+				seen[s] = true
+				if scan(s, 0) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	b := at.Block()
+	for i, instr := range b.Instrs {
+		if instr == at {
+			return scan(b, i+1)
+		}
+	}
+	return false
+}
+
+// application reports whether a call does something of the program's own rather than write an answer, log or look at
+// values.
+func (c *checker) application(call *ssa.CallCommon) bool {
+	if _, ok := call.Value.(*ssa.Builtin); ok {
+		return false
+	}
+	fn := callee(call)
+	if fn == nil {
+		return c.body(call) == nil && !c.getsRequest(call)
+	}
+	if fn.Pkg() == nil || c.knownFunc(fn) || transparent[fn.Pkg().Path()] || fn.Pkg().Path() == "net/http" || fn.Pkg().Path() == "fmt" {
+		_, privileged := c.row(call, lib.Privileged)
+		return privileged
+	}
+	return !anyWord(fn.Name(), plumbing) && !anyWord(fn.Name(), answering) && !anyWord(fn.Name(), loggers) && !anyWord(fn.Pkg().Name(), loggers)
+}
+
+// plumbing are words in the names of functions that write answers, measure, or close.
+var plumbing = wordSet(`
+	write render respond response encode json xml html text send answer reply header status flush close unlock lock done
+	cancel end span metric metrics inc observe add record count since error string marshal context with value`)
+
+// resultsOf returns how many results a function has.
+func resultsOf(fn *ssa.Function) *types.Tuple { return fn.Signature.Results() }

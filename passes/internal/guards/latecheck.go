@@ -1,0 +1,79 @@
+package guards
+
+import (
+	"go/ast"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+)
+
+// lateCheck looks for checks that come after the next handler, or after the protected work that they are about.
+func (c *checker) lateCheck(f *flowOf) {
+	for _, fail := range f.failures() {
+		if !c.refuses(fail) {
+			continue
+		}
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(ssa.CallInstruction)
+				if !ok || !before(instr, fail.check) {
+					continue
+				}
+				e := f.before(instr)
+				row, work := c.row(call.Common(), lib.Privileged)
+				work = work && row.Of != lib.ReadsSensitive // what is read may be what is checked
+				if e == unreached || !e.here.lacks(fail.want) || !work && !c.continues(call.Common()) {
+					continue
+				}
+				what := "the next handler has already run"
+				if work {
+					what = symbol(callee(call.Common())) + " has already run"
+				}
+				c.problem(f, c.checked(fail.check), Problem{
+					Category: "late-check",
+					Message:  "the check comes too late: " + what + "; check first",
+				})
+				return
+			}
+		}
+	}
+}
+
+// refuses reports whether a failure answers with an error or stops the chain.
+func (c *checker) refuses(fail failure) bool {
+	for _, call := range fail.calls() {
+		if c.rejects(call.Common()) || c.stops(call.Common()) {
+			return true
+		}
+	}
+	return false
+}
+
+// before reports whether an instruction always comes before another.
+func before(a, b ssa.Instruction) bool {
+	if a.Block() != b.Block() {
+		return a.Block().Dominates(b.Block())
+	}
+	for _, instr := range a.Block().Instrs {
+		switch instr {
+		case a:
+			return true
+		case b:
+			return false
+		}
+	}
+	return false
+}
+
+// checked returns the syntax of what a branch asks.
+func (c *checker) checked(branch *ssa.If) ast.Node {
+	cond := branch.Cond
+	if not, ok := cond.(*ssa.UnOp); ok {
+		cond = not.X
+	}
+	if e := c.shown(cond); e != nil {
+		return e
+	}
+	return nil
+}

@@ -1,0 +1,204 @@
+package guards
+
+import (
+	"go/ast"
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// unsafeMetadata looks for decisions on what users can write themselves: the unsafe metadata of their account.
+func (c *checker) unsafeMetadata(f *flowOf) {
+	u := &unsafeness{c: c, memo: make(map[ssa.Value]ast.Expr)}
+	for _, b := range f.fn.Blocks {
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		if at := u.decides(branch.Cond, 0); at != nil {
+			c.problem(f, at, Problem{
+				Category: "unsafe-metadata",
+				Message:  "users can write their unsafe metadata, so that it can't decide what they may do; use public or private metadata",
+			})
+		}
+	}
+}
+
+// An unsafeness follows unsafe metadata.
+type unsafeness struct {
+	c    *checker
+	memo map[ssa.Value]ast.Expr
+}
+
+// privileges are words in the names of what decides what a user may do or has paid for.
+var privileges = wordSet(`
+	role roles admin isadmin superuser permission permissions plan tier subscription subscribed credits verified premium pro paid
+	access level entitlement entitlements`)
+
+// decides returns where unsafe metadata is read of which a privilege decides a condition.
+func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
+	if depth > 6 {
+		return nil
+	}
+	switch v := cond.(type) {
+	case *ssa.UnOp, *ssa.Extract, *ssa.Lookup, *ssa.Field, *ssa.TypeAssert:
+		if named := u.privilege(cond, 0); named {
+			return u.from(cond, 0)
+		}
+		if not, ok := cond.(*ssa.UnOp); ok {
+			return u.decides(not.X, depth+1)
+		}
+		if x, ok := cond.(*ssa.Extract); ok {
+			if call, ok := x.Tuple.(*ssa.Call); ok {
+				return u.decides(call, depth+1)
+			}
+		}
+	case *ssa.BinOp:
+		for _, x := range []ssa.Value{v.X, v.Y} {
+			if at := u.decides(x, depth+1); at != nil {
+				return at
+			}
+		}
+	case *ssa.Call:
+		for _, a := range v.Common().Args {
+			if at := u.decides(a, depth+1); at != nil {
+				return at
+			}
+		}
+	case *ssa.MakeInterface:
+		return u.decides(v.X, depth+1)
+	case *ssa.Convert:
+		return u.decides(v.X, depth+1)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if at := u.decides(e, depth+1); at != nil {
+				return at
+			}
+		}
+	}
+	return nil
+}
+
+// privilege reports whether the last step to a value is a field or a key that names a privilege.
+func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
+	if depth > 4 {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		switch addr := v.X.(type) {
+		case *ssa.FieldAddr:
+			return grantsByTag(addr.X.Type(), addr.Field)
+		case *ssa.Alloc, *ssa.FreeVar:
+			for _, s := range u.c.stored(addr, v) {
+				if s.instr != nil && u.privilege(s.val, depth+1) {
+					return true
+				}
+			}
+			return false
+		}
+		return u.privilege(v.X, depth+1)
+	case *ssa.Field:
+		return grantsByTag(v.X.Type(), v.Field)
+	case *ssa.Extract:
+		return u.privilege(v.Tuple, depth+1)
+	case *ssa.Lookup:
+		return anyWord(constText(v.Index), privileges)
+	case *ssa.TypeAssert:
+		return u.privilege(v.X, depth+1)
+	}
+	return false
+}
+
+// grantsByTag reports whether a field, or the key that it has in JSON, names a privilege.
+func grantsByTag(t types.Type, i int) bool {
+	s, ok := deref(t).Underlying().(*types.Struct)
+	if !ok || i >= s.NumFields() {
+		return false
+	}
+	return anyWord(s.Field(i).Name(), privileges) || anyWord(reflect.StructTag(s.Tag(i)).Get("json"), privileges)
+}
+
+// from returns where the unsafe metadata is read that a value comes from, nil if it does not.
+func (u *unsafeness) from(v ssa.Value, depth int) ast.Expr {
+	if v == nil || depth > 12 {
+		return nil
+	}
+	if at, ok := u.memo[v]; ok {
+		return at
+	}
+	u.memo[v] = nil
+	at := u.find(v, depth)
+	u.memo[v] = at
+	return at
+}
+
+func (u *unsafeness) find(v ssa.Value, depth int) ast.Expr {
+	switch v := v.(type) {
+	case *ssa.FieldAddr:
+		if unsafeField(field(v.X, v.Field)) {
+			return u.c.shown(v)
+		}
+		return u.from(v.X, depth+1)
+	case *ssa.Field:
+		if unsafeField(field(v.X, v.Field)) {
+			return u.c.shown(v)
+		}
+		return u.from(v.X, depth+1)
+	case *ssa.UnOp:
+		return u.from(v.X, depth+1)
+	case *ssa.Alloc:
+		return u.variable(v, depth)
+	case *ssa.FreeVar:
+		return u.variable(u.c.variable(v), depth)
+	case *ssa.Extract:
+		return u.from(v.Tuple, depth+1)
+	case *ssa.Lookup:
+		return u.from(v.X, depth+1)
+	case *ssa.TypeAssert:
+		return u.from(v.X, depth+1)
+	case *ssa.ChangeType:
+		return u.from(v.X, depth+1)
+	case *ssa.Convert:
+		return u.from(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return u.from(v.X, depth+1)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if at := u.from(e, depth+1); at != nil {
+				return at
+			}
+		}
+	}
+	return nil
+}
+
+// variable looks at what is stored in a variable, and at what is decoded into it.
+func (u *unsafeness) variable(addr ssa.Value, depth int) (at ast.Expr) {
+	u.c.eachStore(addr, func(s *ssa.Store, _ *ssa.MakeClosure) {
+		if at == nil {
+			at = u.from(s.Val, depth+1)
+		}
+	})
+	for _, use := range addressUses(addr) {
+		row, ok := u.c.row(use.call.Common(), lib.CopiesInto)
+		if at != nil || !ok || arg(use.call.Common(), row.Arg) != use.val {
+			continue
+		}
+		src := arg(use.call.Common(), 0)
+		if row.Of == lib.FromReceiver {
+			src = arg(use.call.Common(), lib.Recv)
+		}
+		at = u.from(src, depth+1)
+	}
+	return at
+}
+
+// unsafeField reports whether a field of Clerk's SDK holds unsafe metadata.
+func unsafeField(f *types.Var) bool {
+	return f != nil && f.Name() == "UnsafeMetadata" && f.Pkg() != nil && uses.AreaOf(f.Pkg().Path()) == lib.Clerk
+}

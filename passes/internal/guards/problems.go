@@ -1,0 +1,91 @@
+package guards
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/handler"
+)
+
+// findProblems looks for mistakes that show in one function. What tests do is no mistake.
+func (c *checker) findProblems() {
+	for _, fn := range c.funcs {
+		if strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+			continue
+		}
+		c.summary(fn)
+		f := c.flow(fn)
+		c.constantRoles(f)
+		c.failOpen(f)
+		c.unsafeMetadata(f)
+		c.emailIdentity(f)
+		c.wrapH(f)
+		c.wrongOrganization(f)
+		c.clientIdentity(f)
+		c.clientRole(f)
+		if c.requestOf(fn) {
+			c.bridge(f)
+			c.noStop(f)
+			c.lateCheck(f)
+		}
+	}
+	slices.SortStableFunc(c.problems, func(a, b Problem) int { return cmp.Compare(a.Pos, b.Pos) })
+	c.problems = slices.CompactFunc(c.problems, func(a, b Problem) bool { return a.Pos == b.Pos && a.Category == b.Category })
+}
+
+// requestOf reports whether a function gets the request: as a handler, or as a helper of one.
+func (c *checker) requestOf(fn *ssa.Function) bool {
+	for _, p := range fn.Params {
+		if handler.Framework(c.index, p.Type()) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// problem notes a mistake in a function.
+func (c *checker) problem(f *flowOf, at ast.Node, p Problem) {
+	if at == nil {
+		return
+	}
+	p.Pos, p.End, p.Node = at.Pos(), at.End(), f.fn.Syntax()
+	c.problems = append(c.problems, p)
+}
+
+// file returns the file that a position is in.
+func (c *checker) file(pos token.Pos) *ast.File {
+	for _, f := range c.pass.Files {
+		if f.FileStart <= pos && pos < f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// statement returns the statement that a call is by itself, nil if its result is used.
+func (c *checker) statement(call *ast.CallExpr) (found *ast.ExprStmt) {
+	file := c.file(call.Pos())
+	if file == nil {
+		return nil
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if n == nil || found != nil || n.Pos() > call.Pos() || n.End() < call.End() {
+			return false
+		}
+		if s, ok := n.(*ast.ExprStmt); ok && s.X == call {
+			found = s
+		}
+		return found == nil
+	})
+	return found
+}
+
+// indent returns the white space before a statement that has its own line.
+func (c *checker) indent(pos token.Pos) string {
+	return strings.Repeat("\t", c.pass.Fset.Position(pos).Column-1)
+}
