@@ -17,6 +17,7 @@ type collector struct {
 	steps   map[*event][]step
 	seen    map[string]bool
 	active  map[*router]bool
+	why     string // why nothing can be known
 }
 
 // A context is how requests get to a router.
@@ -38,6 +39,9 @@ func (m *machine) collect() []Route {
 	c := &collector{
 		m: m, reached: make(map[*router]bool), steps: make(map[*event][]step), seen: make(map[string]bool),
 		active: make(map[*router]bool),
+	}
+	if m.left <= 0 {
+		c.why = tooLong
 	}
 	m.left = max(m.left, budget/2)
 	for _, r := range m.routers { // what is mounted on a router that is given belongs to who gives it
@@ -135,6 +139,9 @@ func (c *collector) event(g *router, i int, e *event, ctx context) {
 			i = len(g.events)
 		}
 		uses, why := c.m.chainOf(g, i)
+		if e.op == eventRest && g.kind == lib.GorillaRouter {
+			uses = nil
+		}
 		for _, u := range uses {
 			ctx.steps = append(slices.Clone(ctx.steps), c.useSteps(u, g.kind)...)
 		}
@@ -251,7 +258,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
 	r := Route{
 		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos.pos, End: max(e.pos.end, e.pos.pos), Place: e.place, Public: e.public, HandedOut: ctx.out,
-		Unknown: cmp.Or(ctx.why, w.why),
+		Unknown: cmp.Or(c.why, ctx.why, w.why),
 	}
 	if e.op == eventMount {
 		r.Pattern = join(kind, r.Pattern, "/*")

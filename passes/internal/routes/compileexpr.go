@@ -79,10 +79,15 @@ func (s *scope) index(e *ast.IndexExpr) Expr {
 	return s.typed(Expr{Op: opIndex, X: []Expr{s.expr(e.X), s.expr(e.Index)}}, e)
 }
 
+// maxText bounds the constants that are kept: no pattern is longer.
+const maxText = 200
+
 func constExpr(v constant.Value) Expr {
 	switch v.Kind() {
 	case constant.String:
-		return Expr{Op: opString, Text: constant.StringVal(v)}
+		if s := constant.StringVal(v); len(s) <= maxText {
+			return Expr{Op: opString, Text: s}
+		}
 	case constant.Bool:
 		if constant.BoolVal(v) {
 			return Expr{Op: opBool, N: 1}

@@ -27,6 +27,7 @@ type machine struct {
 	active  map[*Func]int
 	visited map[*Func]bool
 	serving *serving
+	stacks  map[*router]bool // stacks of middleware that are being looked at
 	// fn is the function that runs, site the call in the package at hand that led to it, line the line of the current
 	// call in fn.
 	fn   *Func
@@ -72,7 +73,7 @@ const (
 func newMachine(prog *program, pkg *types.Package) *machine {
 	return &machine{
 		prog: prog, pkg: pkg.Path(), main: pkg.Name() == "main", globals: make(map[string]*cell), left: budget,
-		active: make(map[*Func]int), visited: make(map[*Func]bool),
+		active: make(map[*Func]int), visited: make(map[*Func]bool), stacks: make(map[*router]bool),
 	}
 }
 

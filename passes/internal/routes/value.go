@@ -194,7 +194,7 @@ func oneOf(vs ...value) value {
 }
 
 // maxChoice bounds how many values one can be.
-const maxChoice = 8
+const maxChoice = 16
 
 // same reports whether two values are surely the same.
 func same(a, b value) bool {
