@@ -87,6 +87,7 @@ func (m *machine) spend() bool {
 func (m *machine) invoke(fn *Func, outer *frame, args []value) value {
 	m.visited[fn] = true
 	if m.depth >= maxDepth || m.active[fn] >= maxActive || !m.spend() {
+		m.taintAll(args, "it was given to a call that is nested too deeply")
 		return unknown{"a call that is nested too deeply"}
 	}
 	f := &frame{fn: fn, outer: outer, slots: make([]*cell, fn.Slots)}
@@ -192,6 +193,12 @@ func (m *machine) initial(x *Expr) value {
 		m.fn, m.trail, m.conds, m.serving = fn, nil, nil, nil
 		v := m.eval(&frame{fn: fn, slots: make([]*cell, g.Slots)}, &g.Init)
 		m.fn, m.trail, m.conds, m.serving = before, trail, conds, serving
+		if r, ok := v.(*router); ok && g.Pkg != m.pkg {
+			r.given = "a variable of another package"
+		}
+		if _, ok := v.(null); ok {
+			return unknown{"a variable that is set elsewhere"}
+		}
 		return v
 	}
 	return m.byType(x.Type, "a variable that is set elsewhere")
