@@ -295,8 +295,10 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 				return &wrapped{s, a}
 			}
 		}
+		m.strayed = append(m.strayed, res)
 		return res
 	case x.N&makes != 0:
+		m.strayed = append(m.strayed, res)
 		return res
 	}
 	m.serveAny(args)

@@ -44,6 +44,7 @@ func (m *machine) collect() []Route {
 		c.why = tooLong
 	}
 	m.left = max(m.left, budget/2)
+	m.taintFields()
 	for _, r := range m.routers { // what is mounted on a router that is given belongs to who gives it
 		if r.given != "" && r.parent == nil {
 			c.walk(r, context{root: r, silent: true})
@@ -56,13 +57,31 @@ func (m *machine) collect() []Route {
 			}
 		}
 	}
+	held := m.held()
 	for _, r := range slices.Clone(m.routers) {
 		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
-			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main})
+			ctx := context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main}
+			if held[r] {
+				ctx.why = "the router is in a handler that can't be followed"
+			}
+			c.walk(r, ctx)
 		}
 	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
 	return c.routes
+}
+
+// taintFields notes for the routers in a field of a struct that a method, which nothing here calls on that very
+// struct, adds middleware to the router in the field.
+func (m *machine) taintFields() {
+	for _, r := range m.routers {
+		if r.field == "" || !slices.ContainsFunc(r.events, func(e *event) bool { return e.op == eventUse || e.op == eventUnknown }) {
+			continue
+		}
+		for _, other := range m.ofField[r.field] {
+			m.taint(other, "a method that is called elsewhere adds middleware to it")
+		}
+	}
 }
 
 // root collects what a handler that is served or handed out leads to.

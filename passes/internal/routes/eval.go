@@ -186,6 +186,9 @@ func (m *machine) fieldOf(o *object, x *Expr) value {
 	var v value
 	if o.open {
 		v = m.byType(x.Type, "field "+x.Text)
+		if r, ok := v.(*router); ok {
+			r.field = o.typ + "." + x.Text
+		}
 	} else {
 		v = zeroValue(x.N)
 		if x.N == zeroUnknown {

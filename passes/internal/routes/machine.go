@@ -16,6 +16,9 @@ type machine struct {
 	globals map[string]*cell
 	routers []*router
 	roots   []root
+	strayed []value // what was given to functions that can't be followed
+	// ofField are the routers that were put into a field of a struct type.
+	ofField map[string][]*router
 	// closures are those that the package at hand made, to run those that it never called itself.
 	closures []*closure
 
@@ -74,6 +77,7 @@ func newMachine(prog *program, pkg *types.Package) *machine {
 	return &machine{
 		prog: prog, pkg: pkg.Path(), main: pkg.Name() == "main", globals: make(map[string]*cell), left: budget,
 		active: make(map[*Func]int), visited: make(map[*Func]bool), stacks: make(map[*router]bool),
+		ofField: make(map[string][]*router),
 	}
 }
 
