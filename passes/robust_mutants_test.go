@@ -76,7 +76,7 @@ func TestMutantDependencies(t *testing.T) {
 				if r.failure != "" {
 					t.Fatal(r.failure) // TestMutants says more
 				}
-				w.loaded[dep], w.facts = r.pkg, r.facts
+				w.loaded[dep], w.facts, w.pkgFacts[r.pkg] = r.pkg, r.facts, r.pkgFacts
 				for _, path := range importers[dep] {
 					files, err := sourceFiles(path)
 					if err != nil {

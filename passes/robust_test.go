@@ -34,6 +34,8 @@ type world struct {
 	std    types.Importer
 	loaded map[string]*types.Package
 	facts  factMap
+	// pkgFacts are the facts about whole packages.
+	pkgFacts map[*types.Package][]analysis.Fact
 }
 
 func newWorld() *world {
@@ -45,6 +47,8 @@ func newWorld() *world {
 		std:    importer.ForCompiler(fset, "gc", nil),
 		loaded: make(map[string]*types.Package),
 		facts:  make(factMap),
+
+		pkgFacts: make(map[*types.Package][]analysis.Fact),
 	}
 }
 
@@ -69,6 +73,7 @@ func (w *world) Import(path string) (*types.Package, error) {
 	}
 	w.loaded[path] = r.pkg
 	maps.Copy(w.facts, r.facts)
+	w.pkgFacts[r.pkg] = r.pkgFacts
 	return r.pkg, nil
 }
 
@@ -162,6 +167,7 @@ type report struct {
 	errors   []error
 	findings []found
 	facts    factMap
+	pkgFacts []analysis.Fact
 	// failure says what a pass did that it must never do, "" if nothing.
 	failure string
 }
@@ -256,13 +262,17 @@ func (w *world) pass(a *analysis.Analyzer, r *report, files map[string][]byte) *
 			r.facts[obj] = append(r.facts[obj], recode(f))
 		},
 		ImportObjectFact: func(obj types.Object, f analysis.Fact) bool {
-			for _, have := range slices.Concat(r.facts[obj], w.facts[obj]) {
-				if reflect.TypeOf(have) == reflect.TypeOf(f) {
-					reflect.ValueOf(f).Elem().Set(reflect.ValueOf(have).Elem())
-					return true
+			return find(slices.Concat(r.facts[obj], w.facts[obj]), f)
+		},
+		ExportPackageFact: func(f analysis.Fact) { r.pkgFacts = append(r.pkgFacts, recode(f)) },
+		ImportPackageFact: func(pkg *types.Package, f analysis.Fact) bool { return find(w.pkgFacts[pkg], f) },
+		AllPackageFacts: func() (all []analysis.PackageFact) {
+			for pkg, fs := range w.pkgFacts {
+				for _, f := range fs {
+					all = append(all, analysis.PackageFact{Package: pkg, Fact: f})
 				}
 			}
-			return false
+			return all
 		},
 		AllObjectFacts: func() (all []analysis.ObjectFact) {
 			for _, m := range []factMap{w.facts, r.facts} {
@@ -275,6 +285,17 @@ func (w *world) pass(a *analysis.Analyzer, r *report, files map[string][]byte) *
 			return all
 		},
 	}
+}
+
+// find copies the fact of f's type to f.
+func find(facts []analysis.Fact, f analysis.Fact) bool {
+	for _, have := range facts {
+		if reflect.TypeOf(have) == reflect.TypeOf(f) {
+			reflect.ValueOf(f).Elem().Set(reflect.ValueOf(have).Elem())
+			return true
+		}
+	}
+	return false
 }
 
 // recode sends a fact through the encoding that separates packages under go vet.
@@ -325,5 +346,8 @@ func (r *report) text(fset *token.FileSet) string {
 		}
 	}
 	slices.Sort(lines)
+	for _, f := range r.pkgFacts {
+		lines = append(lines, fmt.Sprintf("package %v %x\n", f, encode(f)))
+	}
 	return b.String() + strings.Join(lines, "")
 }

@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -117,9 +118,9 @@ func (m *machine) runAll(c *compiler) {
 		m.site = span{g.Init.pos, g.Init.pos}
 		m.handOut(m.global(x).v, g.Exported)
 	}
-	for _, again := range []bool{false, true} {
+	for round := range rounds {
 		for _, fn := range c.funcs {
-			if len(fn.Body) > 0 && !m.visited[fn] && (again || !mentioned[fn.Key]) && !fn.Serves {
+			if len(fn.Body) > 0 && !m.visited[fn] && !fn.Serves && fn.round(mentioned) <= round {
 				m.entry(fn)
 			}
 		}
@@ -131,6 +132,21 @@ func (m *machine) runAll(c *compiler) {
 		}
 	}
 }
+
+// round tells when a function is run: init functions and main come first, as in the program.
+func (fn *Func) round(mentioned map[string]bool) int {
+	switch {
+	case strings.Contains(fn.Key, ".init#"):
+		return 0
+	case fn.Name == "main.main" && fn.obj != nil && !fn.Recv:
+		return 1
+	case !mentioned[fn.Key]:
+		return 2
+	}
+	return 3
+}
+
+const rounds = 4
 
 // entry runs a function with arguments of which only the types are known.
 func (m *machine) entry(fn *Func) {

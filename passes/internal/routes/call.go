@@ -273,12 +273,15 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 		res.call = x.call
 	}
 	s := m.stepOf(res)
-	if x.N&takesRouter != 0 && !s.Neutral {
-		for _, a := range args {
-			if r, ok := a.(*router); ok {
-				m.taint(r, "it was given to "+s.Name)
-			}
-		}
+	switch {
+	case s.Neutral:
+	case s.Unknown:
+		m.taintAll(args, "it was given to "+s.Name)
+	case x.N&takesRouter != 0:
+		m.taintAll(routersOf(args), "it was given to "+s.Name)
+	}
+	if m.serving != nil {
+		m.runAllOf(args)
 	}
 	switch {
 	case x.Type != nil && x.Type.Router != 0:
@@ -292,12 +295,44 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 				return &wrapped{s, a}
 			}
 		}
+		m.strayed = append(m.strayed, res)
 		return res
 	case x.N&makes != 0:
+		m.strayed = append(m.strayed, res)
 		return res
 	}
 	m.serveAny(args)
 	return m.byType(x.Type, "what "+s.Name+" returns")
+}
+
+// routersOf returns the arguments that are routers.
+func routersOf(args []value) []value {
+	return slices.DeleteFunc(slices.Clone(args), func(a value) bool { _, ok := a.(*router); return !ok })
+}
+
+// taintAll notes that something unknown may have been added to the routers among the arguments, and in structs.
+func (m *machine) taintAll(args []value, why string) {
+	for _, a := range args {
+		switch a := a.(type) {
+		case *router:
+			m.taint(a, why)
+		case *object:
+			for _, name := range a.names() {
+				if r, ok := a.fields[name].v.(*router); ok {
+					m.taint(r, why)
+				}
+			}
+		}
+	}
+}
+
+// runAllOf runs the functions that a handler gives to one that can't be followed: it calls them, or what is the use.
+func (m *machine) runAllOf(args []value) {
+	for _, a := range args {
+		if c, ok := a.(*closure); ok && !c.fn.Serves && len(c.fn.Body) > 0 {
+			m.invoke(c.fn, c.outer, nil)
+		}
+	}
 }
 
 // serveAny takes a handler that is given to a function which returns none as being served by it.

@@ -72,8 +72,10 @@ func fiberCovers(use, pattern string) (covers, maybe bool) {
 	for i, u := range us {
 		switch p := ps[i]; {
 		case strings.EqualFold(u, p) || strings.HasPrefix(u, ":") || u == "*":
-		case strings.HasPrefix(p, ":") || strings.HasPrefix(p, "*"):
-			covers = false // some requests for the route pass it
+		case strings.HasPrefix(p, ":") || strings.HasPrefix(p, "*") || i == len(us)-1 && strings.HasPrefix(p, u):
+			// Some requests for the route pass it, or, for a prefix that ends within a word, version 2 runs it and
+			// version 3 does not.
+			covers = false
 		default:
 			return false, false
 		}

@@ -145,6 +145,7 @@ const (
 	opAppend  // append(X...), N are flags
 	opLen     // len(X[0])
 	opNew     // a new value of type Type
+	opCopy    // a copy of the struct X[0]
 )
 
 // The flags of calls.

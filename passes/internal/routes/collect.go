@@ -17,6 +17,7 @@ type collector struct {
 	steps   map[*event][]step
 	seen    map[string]bool
 	active  map[*router]bool
+	why     string // why nothing can be known
 }
 
 // A context is how requests get to a router.
@@ -39,7 +40,11 @@ func (m *machine) collect() []Route {
 		m: m, reached: make(map[*router]bool), steps: make(map[*event][]step), seen: make(map[string]bool),
 		active: make(map[*router]bool),
 	}
+	if m.left <= 0 {
+		c.why = tooLong
+	}
 	m.left = max(m.left, budget/2)
+	m.taintFields()
 	for _, r := range m.routers { // what is mounted on a router that is given belongs to who gives it
 		if r.given != "" && r.parent == nil {
 			c.walk(r, context{root: r, silent: true})
@@ -52,13 +57,31 @@ func (m *machine) collect() []Route {
 			}
 		}
 	}
+	held := m.held()
 	for _, r := range slices.Clone(m.routers) {
 		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
-			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main})
+			ctx := context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main}
+			if held[r] {
+				ctx.why = "the router is in a handler that can't be followed"
+			}
+			c.walk(r, ctx)
 		}
 	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
 	return c.routes
+}
+
+// taintFields notes for the routers in a field of a struct that a method, which nothing here calls on that very
+// struct, adds middleware to the router in the field.
+func (m *machine) taintFields() {
+	for _, r := range m.routers {
+		if r.field == "" || !slices.ContainsFunc(r.events, func(e *event) bool { return e.op == eventUse || e.op == eventUnknown }) {
+			continue
+		}
+		for _, other := range m.ofField[r.field] {
+			m.taint(other, "a method that is called elsewhere adds middleware to it")
+		}
+	}
 }
 
 // root collects what a handler that is served or handed out leads to.
@@ -135,6 +158,9 @@ func (c *collector) event(g *router, i int, e *event, ctx context) {
 			i = len(g.events)
 		}
 		uses, why := c.m.chainOf(g, i)
+		if e.op == eventRest && g.kind == lib.GorillaRouter {
+			uses = nil
+		}
 		for _, u := range uses {
 			ctx.steps = append(slices.Clone(ctx.steps), c.useSteps(u, g.kind)...)
 		}
@@ -251,7 +277,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
 	r := Route{
 		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos.pos, End: max(e.pos.end, e.pos.pos), Place: e.place, Public: e.public, HandedOut: ctx.out,
-		Unknown: cmp.Or(ctx.why, w.why),
+		Unknown: cmp.Or(c.why, ctx.why, w.why),
 	}
 	if e.op == eventMount {
 		r.Pattern = join(kind, r.Pattern, "/*")

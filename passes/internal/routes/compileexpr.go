@@ -60,6 +60,26 @@ func (s *scope) expr(e ast.Expr) Expr {
 	return unknownExpr
 }
 
+// value compiles an expression whose value is assigned, passed or returned: a struct is copied then.
+func (s *scope) value(e ast.Expr) Expr {
+	return s.copied(s.expr(e), s.c.info.TypeOf(e))
+}
+
+func (s *scope) copied(x Expr, t types.Type) Expr {
+	switch x.Op {
+	case opVar, opGlobal, opField, opIndex:
+	default:
+		return x
+	}
+	if t == nil {
+		return x
+	}
+	if _, ok := t.Underlying().(*types.Struct); !ok || s.c.kinds.routerKind(t) != 0 {
+		return x
+	}
+	return Expr{Op: opCopy, X: []Expr{x}}
+}
+
 // bound compiles a bound of a slice expression; a missing one is nil.
 func (s *scope) bound(e ast.Expr) Expr {
 	if e == nil {
@@ -79,10 +99,15 @@ func (s *scope) index(e *ast.IndexExpr) Expr {
 	return s.typed(Expr{Op: opIndex, X: []Expr{s.expr(e.X), s.expr(e.Index)}}, e)
 }
 
+// maxText bounds the constants that are kept: no pattern is longer.
+const maxText = 200
+
 func constExpr(v constant.Value) Expr {
 	switch v.Kind() {
 	case constant.String:
-		return Expr{Op: opString, Text: constant.StringVal(v)}
+		if s := constant.StringVal(v); len(s) <= maxText {
+			return Expr{Op: opString, Text: s}
+		}
 	case constant.Bool:
 		if constant.BoolVal(v) {
 			return Expr{Op: opBool, N: 1}
@@ -153,8 +178,11 @@ func (s *scope) selector(e *ast.SelectorExpr) Expr {
 			return unknownExpr
 		}
 		op := opMethod
-		if r := fn.Signature().Recv(); r != nil && types.IsInterface(r.Type()) {
-			op = opDynamic
+		if r := fn.Signature().Recv(); r != nil {
+			if types.IsInterface(r.Type()) {
+				op = opDynamic
+			}
+			recv = s.copied(recv, r.Type())
 		}
 		return Expr{Op: op, Text: keyOf(fn), X: []Expr{recv}, Names: []string{fn.Name()}}
 	case types.MethodExpr:
@@ -277,14 +305,14 @@ func (s *scope) composite(e *ast.CompositeLit) Expr {
 			if kv, ok := elt.(*ast.KeyValueExpr); ok {
 				elt = kv.Value
 			}
-			x.X = append(x.X, s.expr(elt))
+			x.X = append(x.X, s.value(elt))
 		}
 		return s.handlerType(t, x)
 	case *types.Map:
 		x := Expr{Op: opMap}
 		for _, elt := range e.Elts {
 			if kv, ok := elt.(*ast.KeyValueExpr); ok {
-				x.X = append(x.X, s.expr(kv.Key), s.expr(kv.Value))
+				x.X = append(x.X, s.expr(kv.Key), s.value(kv.Value))
 			}
 		}
 		return s.handlerType(t, x)
@@ -315,11 +343,11 @@ func (s *scope) structLit(t types.Type, st *types.Struct, e *ast.CompositeLit) E
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			if id, ok := kv.Key.(*ast.Ident); ok {
 				x.Names = append(x.Names, id.Name)
-				x.X = append(x.X, s.expr(kv.Value))
+				x.X = append(x.X, s.value(kv.Value))
 			}
 		} else if i < st.NumFields() {
 			x.Names = append(x.Names, st.Field(i).Name())
-			x.X = append(x.X, s.expr(elt))
+			x.X = append(x.X, s.value(elt))
 		}
 	}
 	return x
@@ -360,7 +388,7 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	x := s.typed(Expr{Op: opCall, pos: pos, end: fun.End(), call: e, Line: s.c.line(pos), Public: s.c.publicReason(e)}, e)
 	x.X = append(x.X, s.expr(fun))
 	for _, arg := range e.Args {
-		x.X = append(x.X, s.expr(arg))
+		x.X = append(x.X, s.value(arg))
 	}
 	if len(rowsOf(x.X[0].Text)) > 0 {
 		for _, arg := range x.X[1:] {
@@ -435,7 +463,7 @@ func (s *scope) conversion(e *ast.CallExpr, t types.Type) Expr {
 func (s *scope) builtin(e *ast.CallExpr, name string) Expr {
 	var args []Expr
 	for _, arg := range e.Args {
-		args = append(args, s.expr(arg))
+		args = append(args, s.value(arg))
 	}
 	switch name {
 	case "append":

@@ -81,7 +81,7 @@ func (s *scope) stmt(st ast.Stmt) []Stmt {
 	case *ast.ReturnStmt:
 		x := Stmt{Op: doReturn}
 		for _, r := range st.Results {
-			x.R = append(x.R, s.expr(r))
+			x.R = append(x.R, s.value(r))
 			x.Wires = x.Wires || s.c.kinds.wiring(s.c.info.TypeOf(r))
 		}
 		return []Stmt{x}
@@ -129,7 +129,7 @@ func (s *scope) stops(call *ast.CallExpr) bool {
 func (s *scope) assign(st *ast.AssignStmt) []Stmt {
 	x := Stmt{Op: doAssign, Define: st.Tok == token.DEFINE}
 	for _, r := range st.Rhs {
-		x.R = append(x.R, s.expr(r))
+		x.R = append(x.R, s.value(r))
 	}
 	if st.Tok != token.DEFINE && st.Tok != token.ASSIGN && len(st.Lhs) == 1 && len(x.R) == 1 {
 		op := strings.TrimSuffix(st.Tok.String(), "=")
@@ -170,7 +170,7 @@ func (s *scope) decl(st *ast.DeclStmt) []Stmt {
 		}
 		x := Stmt{Op: doAssign, Define: true}
 		for _, v := range spec.Values {
-			x.R = append(x.R, s.expr(v))
+			x.R = append(x.R, s.value(v))
 		}
 		for _, name := range spec.Names {
 			t := s.c.info.TypeOf(name)

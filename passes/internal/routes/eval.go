@@ -73,8 +73,23 @@ func (m *machine) eval(f *frame, x *Expr) value {
 		return length(m.evalAll(f, x.X))
 	case opNew:
 		return m.newValue(x.Type)
+	case opCopy:
+		return copied(m.eval(f, &x.X[0]))
 	}
 	return unknown{}
+}
+
+// copied returns a copy of a struct, with the same values in its fields.
+func copied(v value) value {
+	o, ok := v.(*object)
+	if !ok {
+		return v
+	}
+	c := &object{typ: o.typ, fields: make(map[string]*cell), open: o.open}
+	for name, f := range o.fields {
+		c.fields[name] = &cell{f.v}
+	}
+	return c
 }
 
 const tooLong = "the wiring is too long to follow"
@@ -171,6 +186,9 @@ func (m *machine) fieldOf(o *object, x *Expr) value {
 	var v value
 	if o.open {
 		v = m.byType(x.Type, "field "+x.Text)
+		if r, ok := v.(*router); ok {
+			r.field = o.typ + "." + x.Text
+		}
 	} else {
 		v = zeroValue(x.N)
 		if x.N == zeroUnknown {

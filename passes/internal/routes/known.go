@@ -43,6 +43,9 @@ func (m *machine) knownRow(fn function, r lib.Row, rows []lib.Row, args []value,
 func (m *machine) knownRouting(fn function, r lib.Row, rows []lib.Row, args []value, x *Expr) (value, bool) {
 	on := m.receiver(fn, r, rows)
 	if on == nil {
+		if r.Role == lib.UsesMiddleware {
+			m.lost(fn.key)
+		}
 		return m.byType(x.Type, "a router that is not known"), true
 	}
 	switch r.Role {
@@ -76,6 +79,16 @@ func (m *machine) receiver(fn function, r lib.Row, rows []lib.Row) *router {
 	}
 	on, _ := fn.recv.(*router)
 	return on
+}
+
+// lost notes that middleware is added to a router that can't be told: it may be any of the kind.
+func (m *machine) lost(key string) {
+	k, ok := row(typeOfMethod(key), lib.IsRouter)
+	for _, r := range m.routers {
+		if ok && r.kind == k.Of && r.parent == nil {
+			m.taint(r, "middleware is added to a router that can't be told")
+		}
+	}
 }
 
 const defaultMux = "net/http.DefaultServeMux"

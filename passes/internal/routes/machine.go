@@ -16,6 +16,9 @@ type machine struct {
 	globals map[string]*cell
 	routers []*router
 	roots   []root
+	strayed []value // what was given to functions that can't be followed
+	// ofField are the routers that were put into a field of a struct type.
+	ofField map[string][]*router
 	// closures are those that the package at hand made, to run those that it never called itself.
 	closures []*closure
 
@@ -27,6 +30,7 @@ type machine struct {
 	active  map[*Func]int
 	visited map[*Func]bool
 	serving *serving
+	stacks  map[*router]bool // stacks of middleware that are being looked at
 	// fn is the function that runs, site the call in the package at hand that led to it, line the line of the current
 	// call in fn.
 	fn   *Func
@@ -72,7 +76,8 @@ const (
 func newMachine(prog *program, pkg *types.Package) *machine {
 	return &machine{
 		prog: prog, pkg: pkg.Path(), main: pkg.Name() == "main", globals: make(map[string]*cell), left: budget,
-		active: make(map[*Func]int), visited: make(map[*Func]bool),
+		active: make(map[*Func]int), visited: make(map[*Func]bool), stacks: make(map[*router]bool),
+		ofField: make(map[string][]*router),
 	}
 }
 
@@ -86,6 +91,7 @@ func (m *machine) spend() bool {
 func (m *machine) invoke(fn *Func, outer *frame, args []value) value {
 	m.visited[fn] = true
 	if m.depth >= maxDepth || m.active[fn] >= maxActive || !m.spend() {
+		m.taintAll(args, "it was given to a call that is nested too deeply")
 		return unknown{"a call that is nested too deeply"}
 	}
 	f := &frame{fn: fn, outer: outer, slots: make([]*cell, fn.Slots)}
@@ -191,6 +197,12 @@ func (m *machine) initial(x *Expr) value {
 		m.fn, m.trail, m.conds, m.serving = fn, nil, nil, nil
 		v := m.eval(&frame{fn: fn, slots: make([]*cell, g.Slots)}, &g.Init)
 		m.fn, m.trail, m.conds, m.serving = before, trail, conds, serving
+		if r, ok := v.(*router); ok && g.Pkg != m.pkg {
+			r.given = "a variable of another package"
+		}
+		if _, ok := v.(null); ok {
+			return unknown{"a variable that is set elsewhere"}
+		}
 		return v
 	}
 	return m.byType(x.Type, "a variable that is set elsewhere")

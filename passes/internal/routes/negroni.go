@@ -9,6 +9,11 @@ func (m *machine) stack(r *router, depth int) []way {
 	if r.given != "" {
 		return []way{{why: "a stack of middleware that is " + r.given}}
 	}
+	if m.stacks[r] {
+		return []way{{why: "a stack of middleware in itself"}}
+	}
+	m.stacks[r] = true
+	defer delete(m.stacks, r)
 	var steps []step
 	var out []way
 	for _, e := range r.events {
@@ -31,6 +36,7 @@ func (m *machine) stack(r *router, depth int) []way {
 			out = append(out, way{why: e.why})
 		}
 	}
+	out = out[:min(len(out), maxWays)]
 	if r.parent != nil {
 		return m.under(r, out, depth)
 	}

@@ -48,6 +48,10 @@ func (m *machine) serve(v value) {
 
 // fieldSet is told of each field that is set.
 func (m *machine) fieldSet(o *object, field string, v value) {
+	if r, ok := v.(*router); ok {
+		key := o.typ + "." + field
+		m.ofField[key] = append(m.ofField[key], r)
+	}
 	if r, ok := row(o.typ+"."+field, lib.ServesHandler); ok && r.Role == lib.ServesHandler {
 		m.serve(v)
 	}

@@ -16,24 +16,39 @@ import (
 func rowsOf(key string) []lib.Row { return symbols()[key] }
 
 var symbols = sync.OnceValue(func() map[string][]lib.Row {
+	return byKey(func(r lib.Row) bool { return r.Role >= lib.CarriesRequest && r.Role <= lib.LeavesRouter })
+})
+
+// allRows returns everything that the table says about the symbol with the key.
+func allRows(key string) []lib.Row { return everything()[key] }
+
+var everything = sync.OnceValue(func() map[string][]lib.Row {
+	return byKey(func(lib.Row) bool { return true })
+})
+
+// byKey returns the rows that keep accepts by the keys of their symbols.
+func byKey(keep func(lib.Row) bool) map[string][]lib.Row {
 	m := make(map[string][]lib.Row)
 	for _, l := range lib.Libraries() {
 		for _, root := range l.Paths {
 			for _, row := range l.Rows {
-				if !row.Holds(root) || row.Role < lib.CarriesRequest || row.Role > lib.LeavesRouter {
+				if !row.Holds(root) || !keep(row) {
 					continue
 				}
 				path := root
 				if row.Pkg != "" {
 					path += "/" + row.Pkg
 				}
-				key := path + "." + strings.NewReplacer("(", "", "*", "", ")", "").Replace(row.Sym)
+				key := path + "." + plainSymbol.Replace(row.Sym)
 				m[key] = append(m[key], row)
 			}
 		}
 	}
 	return m
-})
+}
+
+// plainSymbol writes a method of the table without parentheses and star.
+var plainSymbol = strings.NewReplacer("(", "", "*", "", ")", "")
 
 // row returns the row of the symbol that has the role.
 func row(key string, role lib.Role) (lib.Row, bool) {
@@ -44,28 +59,6 @@ func row(key string, role lib.Role) (lib.Row, bool) {
 	}
 	return lib.Row{}, false
 }
-
-// allRows returns everything that the table says about the symbol with the key.
-func allRows(key string) []lib.Row { return everything()[key] }
-
-var everything = sync.OnceValue(func() map[string][]lib.Row {
-	m := make(map[string][]lib.Row)
-	for _, l := range lib.Libraries() {
-		for _, root := range l.Paths {
-			for _, row := range l.Rows {
-				if row.Holds(root) {
-					path := root
-					if row.Pkg != "" {
-						path += "/" + row.Pkg
-					}
-					key := path + "." + strings.NewReplacer("(", "", "*", "", ")", "").Replace(row.Sym)
-					m[key] = append(m[key], row)
-				}
-			}
-		}
-	}
-	return m
-})
 
 // keyOf returns the name by which compiled code knows a package-level object or a method: the import path, the type
 // that declares the method, and the name. It is empty for other objects.
@@ -84,20 +77,6 @@ func keyOf(obj types.Object) string {
 		}
 	}
 	return path + "." + obj.Name()
-}
-
-// cutKey takes a key apart. The last element of an import path can hold dots, a name can't.
-func cutKey(key string) (path, typ, name string) {
-	dir, last := "", key
-	if i := strings.LastIndexByte(key, '/'); i >= 0 {
-		dir, last = key[:i+1], key[i+1:]
-	}
-	parts := strings.Split(last, ".")
-	n := len(parts)
-	if n < 2 {
-		return "", "", key
-	}
-	return dir + strings.Join(parts[:n-1], "."), "", parts[n-1]
 }
 
 // namedOf returns the named type that t is or points to, nil if there is none.

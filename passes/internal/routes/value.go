@@ -119,6 +119,7 @@ type router struct {
 	at     int    // how many events the parent had when the group was made
 	prefix string // of a group, below its parent
 	inline bool   // a view of its parent, for chi
+	field  string // the struct type and field that it was found in, if this code did not make it
 	given  string // says where it comes from if this code did not make it
 	events []*event
 	groups []*router
@@ -194,7 +195,7 @@ func oneOf(vs ...value) value {
 }
 
 // maxChoice bounds how many values one can be.
-const maxChoice = 8
+const maxChoice = 16
 
 // same reports whether two values are surely the same.
 func same(a, b value) bool {

@@ -22,3 +22,12 @@ type Command struct {
 }
 
 func (*Command) Execute() error
+
+func Serve(w http.ResponseWriter, r *http.Request, h http.Handler)
+func Do(name string, run func() error) error
+
+type Server struct {
+	Handler http.Handler
+}
+
+func (*Server) Serve() error

@@ -16,7 +16,7 @@ func main() {
 	app.Use("/api", auth)
 	app.Get("/health", get)       // route: GET /health main.logs -> main.get
 	app.Get("/api/users", get)    // route: GET /api/users main.logs main.auth -> main.get
-	app.Get("/apiary", logs, get) // route: GET /apiary main.logs main.logs -> main.get
+	app.Get("/apiary", logs, get) // route: GET /apiary main.logs main.auth? main.logs -> main.get
 	app.Get("/:any/users", get)   // route: GET /:any/users main.logs main.auth? -> main.get
 
 	api := app.Group("/v1", adaptor.HTTPMiddleware(clerkhttp.RequireHeaderAuthorization()))
