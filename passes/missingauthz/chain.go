@@ -140,7 +140,7 @@ func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guar
 	if exempt(rt, sum.Next) {
 		held = sum.Next.Exempted
 	}
-	gained := held.State | ch.proves(held.Needs)
+	gained := held.State | ch.proves(held.Needs) | sum.Mended
 	// Of several values that a function may leave in one place, any can be there.
 	left := make(map[guards.Identity]guards.State)
 	for _, w := range sum.Writes {
@@ -186,8 +186,12 @@ func (ch *chain) proves(found []guards.Identity) guards.State {
 }
 
 // total returns what holds at a point of the handler.
-func (ch *chain) total(h guards.Held) guards.State {
-	return ch.held | h.State | ch.proves(h.Needs)
+func (r *route) total(h guards.Held) guards.State {
+	s := r.held | h.State | r.proves(h.Needs)
+	if r.handler != nil {
+		s |= r.handler.Mended
+	}
+	return s
 }
 
 // trusted reports whether the user of the pass has named the function of a step, or the one that made it, as a guard.

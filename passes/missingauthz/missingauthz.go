@@ -70,6 +70,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.importReported()
 	c.understand(pass.ResultOf[routes.Analyzer].(*routes.Result))
 	c.problems()
+	c.untested()
 	for i := range c.routes {
 		r := &c.routes[i]
 		if !r.judged() {
@@ -86,21 +87,6 @@ func run(pass *analysis.Pass) (any, error) {
 		c.listing()
 	}
 	return nil, nil
-}
-
-// problems reports mistakes that show in one function, whatever route it is on.
-func (c *checker) problems() {
-	for _, p := range c.guards.Problems() {
-		if c.InTest(p.Pos) {
-			continue
-		}
-		c.Report(report.Finding{
-			Range:    span{p.Pos, max(p.End, p.Pos)},
-			Category: p.Category,
-			Message:  p.Message,
-			Fixes:    p.Fixes,
-		})
-	}
 }
 
 // span is a range of source.
