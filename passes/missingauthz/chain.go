@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/routes"
 )
 
@@ -47,9 +48,11 @@ func (c *checker) understand(r *routes.Result) {
 		guarded[rt.Router] = guarded[rt.Router] || r.guard >= 0 || r.optional >= 0
 	}
 	for i := range c.routes {
-		// A router that authenticates nobody and is handed to others may be guarded there as a whole.
+		// A router that authenticates nobody and is handed to others may be guarded there as a whole, but with gin and
+		// fiber middleware only holds for the routes that are registered after it.
 		r := &c.routes[i]
-		r.elsewhere = r.HandedOut && !guarded[r.Router]
+		final := !r.Lent && (r.Kind == lib.GinEngine || r.Kind == lib.FiberApp)
+		r.elsewhere = r.HandedOut && !guarded[r.Router] && !final
 	}
 }
 

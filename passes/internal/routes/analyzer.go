@@ -116,12 +116,20 @@ func (m *machine) runAll(c *compiler) {
 	for _, g := range c.vars {
 		x := &Expr{Op: opGlobal, Text: g.Key}
 		m.site = span{g.Init.pos, g.Init.pos}
-		m.handOut(m.global(x).v, g.Exported)
+		if v := m.global(x).v; g.Exported {
+			m.handOut(v, true)
+		}
+	}
+	used := make(map[types.Object]bool)
+	for _, obj := range c.pass.TypesInfo.Uses {
+		if fn, ok := obj.(*types.Func); ok {
+			used[fn.Origin()] = true
+		}
 	}
 	for round := range rounds {
 		for _, fn := range c.funcs {
 			if len(fn.Body) > 0 && !m.visited[fn] && !fn.Serves && fn.round(mentioned) <= round {
-				m.entry(fn)
+				m.entry(fn, fn.obj != nil && !used[fn.obj] && (m.main || !fn.obj.Exported()))
 			}
 		}
 	}
@@ -148,10 +156,17 @@ func (fn *Func) round(mentioned map[string]bool) int {
 
 const rounds = 4
 
-// entry runs a function with arguments of which only the types are known.
-func (m *machine) entry(fn *Func) {
+// entry runs a function with arguments of which only the types are known. If nobody can call it but from here, where
+// nobody does, the routers that it gets and returns are taken as they are; otherwise its callers may add to them.
+func (m *machine) entry(fn *Func, alone bool) {
 	m.site = span{fn.pos, fn.pos}
-	m.handOut(m.invoke(fn, nil, m.symbols(fn)), true)
+	args := m.symbols(fn)
+	for _, a := range args {
+		if r, ok := a.(*router); ok && r.given != "" {
+			r.given, r.lent = "", !alone
+		}
+	}
+	m.handOut(m.invoke(fn, nil, args), !alone)
 }
 
 // symbols returns arguments of which only the types are known.
@@ -168,21 +183,21 @@ func (m *machine) symbols(fn *Func) []value {
 	return args
 }
 
-// handOut notes what leaves the package with a value: the routers in it.
+// handOut notes what leaves a function or variable with a value: the routers in it. With out they leave the package.
 func (m *machine) handOut(v value, out bool) {
 	m.leave(v, out, 0)
 }
 
 func (m *machine) leave(v value, out bool, depth int) {
-	if depth > 6 || !out {
+	if depth > 6 {
 		return
 	}
 	switch v := v.(type) {
 	case *router, *wrapped, *stripped, *handed:
-		m.roots = append(m.roots, root{v: v, out: true})
+		m.roots = append(m.roots, root{v: v, out: out})
 	case *closure:
 		if v.fn.Serves {
-			m.roots = append(m.roots, root{v: v, out: true})
+			m.roots = append(m.roots, root{v: v, out: out})
 		}
 	case *choice:
 		for _, a := range v.alts {

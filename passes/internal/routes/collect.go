@@ -46,7 +46,7 @@ func (m *machine) collect() []Route {
 	m.left = max(m.left, budget/2)
 	m.taintFields()
 	for _, r := range m.routers { // what is mounted on a router that is given belongs to who gives it
-		if r.given != "" && r.parent == nil {
+		if (r.given != "" || r.lent) && r.parent == nil {
 			c.walk(r, context{root: r, silent: true})
 		}
 	}
@@ -284,7 +284,8 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	}
 	var base []int
 	if ctx.root != nil {
-		r.Router, base = ctx.root.id, ctx.root.conds
+		r.Router, r.Kind, base = ctx.root.id, ctx.root.kind, ctx.root.conds
+		r.Lent = ctx.root.lent
 	}
 	r.Conditional = !within(ctx.conds, base)
 	for i := range steps {

@@ -42,6 +42,9 @@ type Route struct {
 	Unknown string
 	// Router identifies the root of the tree of routers that the route belongs to.
 	Router int
+	// Kind is the kind of that router, and Lent is set if the function that registers the route got it from its caller.
+	Kind lib.Kind
+	Lent bool
 	// Public is the reason of a //clerkvet:public comment on the registration.
 	Public string
 	// Conditional is set if the route is registered only under a condition.

@@ -121,6 +121,7 @@ type router struct {
 	inline bool   // a view of its parent, for chi
 	field  string // the struct type and field that it was found in, if this code did not make it
 	given  string // says where it comes from if this code did not make it
+	lent   bool   // somebody else made it and may have added middleware
 	events []*event
 	groups []*router
 	conds  []int
