@@ -334,7 +334,7 @@ func (s *scope) router(t types.Type, e *ast.CompositeLit) Expr {
 }
 
 func (s *scope) structLit(t types.Type, st *types.Struct, e *ast.CompositeLit) Expr {
-	x := Expr{Op: opStruct, pos: e.Pos(), Line: s.c.line(e.Pos())}
+	x := Expr{Op: opStruct, pos: e.Pos(), end: e.End(), Line: s.c.line(e.Pos())}
 	if named := namedOf(t); named != nil {
 		x.Text = keyOf(named.Obj())
 		s.c.embeds(x.Text, st)

@@ -151,7 +151,7 @@ func (m *machine) newValue(p *Param) value {
 }
 
 func (m *machine) structLit(f *frame, x *Expr) value {
-	o := &object{typ: x.Text, fields: make(map[string]*cell)}
+	o := &object{typ: x.Text, fields: make(map[string]*cell), lit: x}
 	for i := range x.X {
 		v := m.eval(f, &x.X[i])
 		o.fields[x.Names[i]] = &cell{v}

@@ -346,7 +346,13 @@ func (m *machine) rangeStmt(f *frame, s *Stmt) control {
 	default:
 		more = true
 	}
+	row, fn := m.row, m.rowFn
+	defer func() { m.row, m.rowFn = row, fn }()
 	for i := range keys {
+		m.row, m.rowFn = row, fn
+		if o, ok := plain(values[i]).(*object); ok && o.lit != nil {
+			m.row, m.rowFn = o.lit, m.fn
+		}
 		m.round(f, s, keys[i], values[i])
 		switch m.exec(f, s.Body) {
 		case breaks:

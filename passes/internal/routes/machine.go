@@ -36,6 +36,10 @@ type machine struct {
 	fn   *Func
 	site span
 	line int
+	// row is the struct literal that the innermost loop is at, if it goes over a table of them, and rowFn the function that
+	// has the loop.
+	row   *Expr
+	rowFn *Func
 	// calls are those that are going on, outermost first.
 	calls []active
 }

@@ -29,6 +29,19 @@ func (m *machine) locate(e *event) {
 	if n := len(m.calls) - 1; n >= 0 && e.public == "" {
 		e.public = m.calls[n].x.Public
 	}
+	if m.row != nil && m.rowFn == m.fn && i >= 0 && m.row.pos.IsValid() && m.calls[i].tabular() {
+		e.pos = span{m.row.pos, m.row.end} // a row of a table of routes is where people look for one
+	}
+}
+
+// tabular reports whether a call registers a pattern that is not written out there.
+func (a active) tabular() bool {
+	for _, r := range rowsOf(a.x.X[0].Text) {
+		if r.Role == lib.Registers && r.Key >= 0 && r.Key+1 < len(a.x.X) {
+			return a.x.X[r.Key+1].Op != opString
+		}
+	}
+	return false
 }
 
 // relays reports whether a call only passes on a pattern and a handler that its function gets.

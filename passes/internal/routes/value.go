@@ -44,6 +44,7 @@ type (
 		typ    string
 		fields map[string]*cell
 		open   bool
+		lit    *Expr // the literal that made it, if one did
 	}
 
 	// list is a slice; more is set if there may be further elements.

@@ -36,14 +36,14 @@ func main() {
 		handler http.HandlerFunc
 		open    bool
 	}{
-		{"/a", health, true},
-		{"/b", create, false},
+		{"/a", health, true},  // route: ANY /a main.logging -> main.health
+		{"/b", create, false}, // route: ANY /b main.logging clerkhttp.RequireHeaderAuthorization -> main.create
 	} {
 		if rt.open {
-			mux.HandleFunc(rt.pattern, rt.handler) // route: ANY /a main.logging -> main.health
+			mux.HandleFunc(rt.pattern, rt.handler)
 			continue
 		}
-		mux.Handle(rt.pattern, protect(rt.handler)) // route: ANY /b main.logging clerkhttp.RequireHeaderAuthorization -> main.create
+		mux.Handle(rt.pattern, protect(rt.handler))
 	}
 
 	srv := &http.Server{Addr: ":8080", Handler: logging(mux)}

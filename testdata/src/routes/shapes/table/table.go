@@ -19,8 +19,8 @@ type route struct {
 var protect = clerkhttp.RequireHeaderAuthorization()
 
 var table = []route{
-	{"GET", "/a", get, nil, true},
-	{method: http.MethodPost, path: prefix + "/b", handler: post, mws: []func(http.Handler) http.Handler{gate}},
+	{"GET", "/a", get, nil, true}, // route: GET /a -> main.get
+	{method: http.MethodPost, path: prefix + "/b", handler: post, mws: []func(http.Handler) http.Handler{gate}}, // route: POST /x/b clerkhttp.RequireHeaderAuthorization main.gate -> main.post
 }
 
 const prefix = "/x"
@@ -35,7 +35,7 @@ func main() {
 		if !rt.public {
 			h = protect(h)
 		}
-		r.Method(rt.method, rt.path, h) // route: GET /a -> main.get; POST /x/b clerkhttp.RequireHeaderAuthorization main.gate -> main.post
+		r.Method(rt.method, rt.path, h)
 	}
 	for path, h := range map[string]http.HandlerFunc{"/m": get, "/n": post} {
 		r.Get(path, h) // route: GET /m -> main.get; GET /n -> main.post
