@@ -135,10 +135,15 @@ func (c *checker) equalsCaller(x ssa.Value, who, other Target) set {
 		if fixed {
 			return set{}
 		}
-	default:
+	case roleClaim:
 		s.state |= Role
 		if !fixed {
 			s.state |= Owner
+		}
+	default:
+		s.state |= Owner
+		if fixed {
+			s.state = s.state&^Owner | Role
 		}
 	}
 	if s.state&Role != 0 {

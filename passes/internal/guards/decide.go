@@ -27,11 +27,11 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 	switch rs := common.Signature().Results(); {
 	case isBool(rs.At(i).Type()):
 		if pure(rs) && !anyWord(name, presence) || anyWord(name, asks) {
-			s.state = Role | Global
+			s.state = Role | c.globalArgs(common)
 		}
 	case isError(rs.At(i).Type()) && rs.Len() == 1:
 		if t.request || anyWord(name, asks) {
-			s.state = Role | Global
+			s.state = Role | c.globalArgs(common)
 		}
 	case t.request && anyWord(name, lookups):
 		s.state = Owner | Org // looked up for this caller
@@ -50,6 +50,16 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 	}
 	s.needs = t.needs
 	return s
+}
+
+// globalArgs is global for a function that is asked about its arguments.
+func (c *checker) globalArgs(call *ssa.CallCommon) State {
+	for _, a := range operands(call) {
+		if t := c.origin(a); t.Kind == FromCaller && c.global(a) == 0 {
+			return 0
+		}
+	}
+	return Global
 }
 
 // pure reports whether a function only answers: it returns booleans and errors.

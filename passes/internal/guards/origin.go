@@ -45,7 +45,11 @@ func (c *checker) trace(v ssa.Value) Target {
 	case *ssa.Field:
 		return c.traceField(v.X, field(v.X, v.Field))
 	case *ssa.FieldAddr:
-		return c.traceField(v.X, field(v.X, v.Field))
+		t := c.traceField(v.X, field(v.X, v.Field))
+		if t.Kind == FromRequest && t.Text == "" {
+			t.Text = c.short(c.shown(v))
+		}
+		return t
 	case *ssa.IndexAddr:
 		return c.origin(v.X)
 	case *ssa.Index:
@@ -90,7 +94,7 @@ func (c *checker) named(t Target, key ssa.Value) Target {
 	case name == "":
 	case t.Kind == FromCaller && t.Claim == "":
 		t.Claim = name
-	case t.Kind == FromRequest && strings.HasSuffix(t.Text, ")"):
+	case t.Kind == FromRequest && strings.Contains(t.Text, "."):
 		t.Text += "[" + strconv.Quote(name) + "]" // mux.Vars(r)["id"]
 	}
 	return t

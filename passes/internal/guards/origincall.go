@@ -157,14 +157,23 @@ func (c *checker) traceRequest(call *ssa.Call, row lib.Row) Target {
 
 // text shows a call, if it is short.
 func (c *checker) text(call *ssa.Call) string {
-	e := c.expr(call)
+	if e := c.expr(call); e != nil {
+		if s := c.short(e); s != "" {
+			return s
+		}
+	}
+	return callName(call.Common())
+}
+
+// short renders an expression, "" if it is long.
+func (c *checker) short(e ast.Expr) string {
 	if e == nil {
 		return ""
 	}
-	if s := types.ExprString(ast.Expr(e)); len(s) <= 60 {
+	if s := types.ExprString(e); len(s) <= 60 {
 		return s
 	}
-	return callName(call.Common())
+	return ""
 }
 
 // constText returns the text of a constant, "" for any other value.

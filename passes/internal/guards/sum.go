@@ -121,6 +121,9 @@ func (b *builder) results() {
 			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
 		} else {
 			r.Nil, r.NonNil = b.c.held(p[isZero]), b.c.held(p[notZero])
+			if r.Nil.State == all && !errorLike(rs.At(i).Type()) {
+				r.Nil = Held{} // most functions return something
+			}
 		}
 		if t := rs.At(i).Type(); from[i].Kind >= FromCaller && !isBool(t) && !isError(t) {
 			r.From = from[i]

@@ -119,6 +119,8 @@ type PathValue struct{}
 
 type httpError struct{}
 
+func (httpError) Error() string
+
 var ErrUnauthorized *httpError
 
 var ErrForbidden *httpError
