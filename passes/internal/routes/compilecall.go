@@ -6,6 +6,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // call compiles a call, a conversion, or a builtin.
@@ -98,7 +100,7 @@ func (s *scope) conversion(e *ast.CallExpr, t types.Type) Expr {
 	if _, ok := named.Underlying().(*types.Signature); !ok || named.Obj().Pkg() == nil || libraryPath(named.Obj().Pkg().Path()) {
 		return x
 	}
-	return Expr{Op: opConvert, Text: keyOf(named.Obj()), X: []Expr{x}}
+	return Expr{Op: opConvert, Text: uses.Key(named.Obj()), X: []Expr{x}}
 }
 
 func (s *scope) builtin(e *ast.CallExpr, name string) Expr {

@@ -5,6 +5,8 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 var unknownExpr = Expr{}
@@ -134,14 +136,14 @@ func (s *scope) ident(e *ast.Ident) Expr {
 	case *types.Var:
 		return s.variable(obj, e)
 	case *types.Func:
-		return Expr{Op: opFunc, Text: keyOf(obj)}
+		return Expr{Op: opFunc, Text: uses.Key(obj)}
 	}
 	return unknownExpr
 }
 
 func (s *scope) variable(obj *types.Var, e ast.Expr) Expr {
 	if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
-		return s.typed(Expr{Op: opGlobal, Text: keyOf(obj)}, e)
+		return s.typed(Expr{Op: opGlobal, Text: uses.Key(obj)}, e)
 	}
 	up := 0
 	for t := s; t != nil; t = t.outer {
@@ -182,9 +184,9 @@ func (s *scope) selector(e *ast.SelectorExpr) Expr {
 			}
 			recv = s.copied(recv, r.Type())
 		}
-		return Expr{Op: op, Text: keyOf(fn), X: []Expr{recv}, Names: []string{fn.Name()}}
+		return Expr{Op: op, Text: uses.Key(fn), X: []Expr{recv}, Names: []string{fn.Name()}}
 	case types.MethodExpr:
-		return Expr{Op: opFunc, Text: keyOf(sel.Obj())}
+		return Expr{Op: opFunc, Text: uses.Key(sel.Obj())}
 	}
 	return unknownExpr
 }
@@ -193,9 +195,9 @@ func (s *scope) selector(e *ast.SelectorExpr) Expr {
 func (s *scope) qualified(e *ast.SelectorExpr) Expr {
 	switch obj := s.c.info.Uses[e.Sel].(type) {
 	case *types.Var:
-		return s.typed(Expr{Op: opGlobal, Text: keyOf(obj)}, e)
+		return s.typed(Expr{Op: opGlobal, Text: uses.Key(obj)}, e)
 	case *types.Func:
-		return Expr{Op: opFunc, Text: keyOf(obj)}
+		return Expr{Op: opFunc, Text: uses.Key(obj)}
 	}
 	return unknownExpr
 }

@@ -3,6 +3,8 @@ package routes
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 func structOf(t types.Type) *types.Struct {
@@ -110,7 +112,7 @@ func (s *scope) composite(e *ast.CompositeLit) Expr {
 // handlerType keeps the type of a list or map that serves requests itself.
 func (s *scope) handlerType(t types.Type, x Expr) Expr {
 	if named := namedOf(t); named != nil && named.Obj().Pkg() == s.c.pass.Pkg && s.c.kinds.handler(named) {
-		return Expr{Op: opConvert, Text: keyOf(named.Obj()), X: []Expr{x}}
+		return Expr{Op: opConvert, Text: uses.Key(named.Obj()), X: []Expr{x}}
 	}
 	return x
 }
@@ -123,7 +125,7 @@ func (s *scope) router(t types.Type, e *ast.CompositeLit) Expr {
 func (s *scope) structLit(t types.Type, st *types.Struct, e *ast.CompositeLit) Expr {
 	x := Expr{Op: opStruct, pos: e.Pos(), Line: s.c.line(e.Pos())}
 	if named := namedOf(t); named != nil {
-		x.Text = keyOf(named.Obj())
+		x.Text = uses.Key(named.Obj())
 		s.c.embeds(x.Text, st)
 	}
 	for i, elt := range e.Elts {
