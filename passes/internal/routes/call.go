@@ -141,27 +141,26 @@ func (m *machine) callFunction(fn function, args []value, x *Expr) value {
 	return m.foreign(fn, args, x)
 }
 
-// callEach calls a method of each receiver that it can be.
+// callEach calls a method of each receiver that it can be. What that registers is one route, whose middleware depends
+// on the condition.
 func (m *machine) callEach(fn function, recvs *choice, args []value, x *Expr) value {
 	var alts []value
-	var runs []func() control
-	for _, recv := range alternatives(recvs) {
-		runs = append(runs, func() control {
-			g := fn
-			g.recv = recv
-			if len(x.X) > 0 && x.X[0].Op == opDynamic && len(x.X[0].Names) > 0 {
-				if key := m.dispatch(recv, x.X[0].Names[0]); key != "" {
-					g.key = key
-				}
-			}
-			if r, ok := recv.(*router); ok {
-				m.taint(r, "a router that is one of several, depending on a condition")
-			}
-			alts = append(alts, m.callFunction(g, args, x))
-			return next
-		})
+	outer := m.choice
+	if m.choice == 0 {
+		m.condSeq++
+		m.choice = m.condSeq
 	}
-	m.branches(runs)
+	for _, recv := range alternatives(recvs) {
+		g := fn
+		g.recv = recv
+		if len(x.X) > 0 && x.X[0].Op == opDynamic && len(x.X[0].Names) > 0 {
+			if key := m.dispatch(recv, x.X[0].Names[0]); key != "" {
+				g.key = key
+			}
+		}
+		alts = append(alts, m.callFunction(g, args, x))
+	}
+	m.choice = outer
 	if len(alts) == 0 {
 		return unknown{}
 	}

@@ -15,7 +15,8 @@ type collector struct {
 	steps   map[*event][]step
 	seen    map[string]bool
 	active  map[*router]bool
-	why     string // why nothing can be known
+	choices map[string]int // the routes that are one of several
+	why     string         // why nothing can be known
 }
 
 // A context is how requests get to a router.
@@ -36,7 +37,7 @@ type context struct {
 func (m *machine) collect() []Route {
 	c := &collector{
 		m: m, reached: make(map[*router]bool), steps: make(map[*event][]step), seen: make(map[string]bool),
-		active: make(map[*router]bool),
+		active: make(map[*router]bool), choices: make(map[string]int),
 	}
 	if m.left <= 0 {
 		c.why = tooLong
@@ -84,7 +85,7 @@ func (m *machine) taintFields() {
 
 // root collects what a handler that is served or handed out leads to.
 func (c *collector) root(rt root) {
-	for _, w := range c.m.ways(rt.v, 0) {
+	for _, w := range joined(c.m.ways(rt.v, 0)) {
 		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}, marks: w.marks}
 		if rt.home != "" {
 			ctx.marks = append([]mark{{rt.home, 0}}, ctx.marks...)
@@ -207,26 +208,12 @@ func (c *collector) useSteps(e *event, kind lib.Kind) []step {
 
 // handler collects the routes of what a registration leads to: a handler, or another router.
 func (c *collector) handler(g *router, e *event, ctx context, h value) {
-	ends := make(map[string][]way)
-	var order []string
-	for _, w := range c.m.ways(h, 0) {
+	for _, w := range joined(c.m.ways(h, 0)) {
 		if sub, ok := w.end.(*router); ok {
 			c.mount(g, sub, e, ctx, w)
 			continue
 		}
-		key := endOf(w)
-		if ends[key] == nil {
-			order = append(order, key)
-		}
-		ends[key] = append(ends[key], w)
-	}
-	for _, key := range order {
-		ws := ends[key]
-		joined := ws[0]
-		if len(ws) > 1 {
-			joined.steps = merge(ws)
-		}
-		c.emit(ctx, e, g, joined)
+		c.emit(ctx, e, g, w)
 	}
 }
 

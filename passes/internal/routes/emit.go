@@ -9,15 +9,6 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
-// endOf identifies what a way ends in.
-func endOf(w way) string {
-	if len(w.steps) == 0 {
-		return w.why
-	}
-	s := w.steps[len(w.steps)-1]
-	return fmt.Sprint(s.Key, s.Lit, s.Name, w.why)
-}
-
 // emit makes the routes of one way to a handler.
 func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	if ctx.silent {
@@ -60,19 +51,44 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	}
 	for _, method := range e.methods {
 		r.Method = method
-		c.add(r)
+		c.add(r, e.choice)
 	}
 	if len(e.methods) == 0 {
-		c.add(r)
+		c.add(r, e.choice)
 	}
 }
 
-func (c *collector) add(r Route) {
+// add adds a route, unless it is there already. Those of one registration on one of several routers are one.
+func (c *collector) add(r Route, choice int) {
+	if choice != 0 {
+		key := fmt.Sprint(choice, r.Method, r.Pattern, r.Handler, r.Pos, r.Place)
+		if i, ok := c.choices[key]; ok {
+			c.routes[i].Chain = joinSteps(c.routes[i].Chain, r.Chain)
+			c.routes[i].Unknown = cmp.Or(c.routes[i].Unknown, r.Unknown)
+			return
+		}
+		c.choices[key] = len(c.routes)
+	}
 	key := fmt.Sprint(r.Pos, r.Router, r.Place, r.Conditional, r.HandedOut, r.Unknown, r.Trees, " ", r)
 	if !c.seen[key] {
 		c.seen[key] = true
 		c.routes = append(c.routes, r)
 	}
+}
+
+// joinSteps joins the chains of one route: what is not in both is in effect only under a condition.
+func joinSteps(a, b []Step) []Step {
+	wrap := func(list []Step) (w way) {
+		for _, s := range list {
+			w.steps = append(w.steps, step{Step: s})
+		}
+		return w
+	}
+	var out []Step
+	for _, s := range merge([]way{wrap(a), wrap(b)}) {
+		out = append(out, s.Step)
+	}
+	return out
 }
 
 // unite returns the conditions of both.
