@@ -28,6 +28,7 @@ var aspects = []struct {
 	{"secrets and keys", []lib.Role{lib.TakesSecret, lib.TakesKeyfunc}},
 	{"URLs", []lib.Role{lib.TakesURL}},
 	{"cookies", []lib.Role{lib.SetsCookie}},
+	{"middleware and groups", []lib.Role{lib.UsesMiddleware, lib.Groups, lib.Mounts, lib.MakesChain}},
 }
 
 func librariesPage() string {

@@ -2,7 +2,6 @@ package routes
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -52,33 +51,4 @@ func (m *machine) coversAll(r *router) bool {
 		return true
 	}
 	return false
-}
-
-// fiberCovers reports whether fiber runs the middleware of a prefix for all requests for a pattern, or for some. The
-// middleware of all groups of an app is in one stack, and covers what is registered after it below its prefix.
-func fiberCovers(use, pattern string) (covers, maybe bool) {
-	use = strings.TrimRight(use, "/")
-	if use == "" {
-		return true, true
-	}
-	if containsDots(use) || containsDots(pattern) {
-		return false, true
-	}
-	us, ps := strings.Split(use, "/"), strings.Split(pattern, "/")
-	if len(us) > len(ps) {
-		return false, strings.HasPrefix(use, pattern) // below a mounted app
-	}
-	covers = true
-	for i, u := range us {
-		switch p := ps[i]; {
-		case strings.EqualFold(u, p) || strings.HasPrefix(u, ":") || u == "*":
-		case strings.HasPrefix(p, ":") || strings.HasPrefix(p, "*") || i == len(us)-1 && strings.HasPrefix(p, u):
-			// Some requests for the route pass it, or, for a prefix that ends within a word, version 2 runs it and
-			// version 3 does not.
-			covers = false
-		default:
-			return false, false
-		}
-	}
-	return covers, true
 }

@@ -2,9 +2,7 @@ package routes
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -17,7 +15,8 @@ type collector struct {
 	steps   map[*event][]step
 	seen    map[string]bool
 	active  map[*router]bool
-	why     string // why nothing can be known
+	choices map[string]int // the routes that are one of several
+	why     string         // why nothing can be known
 }
 
 // A context is how requests get to a router.
@@ -38,7 +37,7 @@ type context struct {
 func (m *machine) collect() []Route {
 	c := &collector{
 		m: m, reached: make(map[*router]bool), steps: make(map[*event][]step), seen: make(map[string]bool),
-		active: make(map[*router]bool),
+		active: make(map[*router]bool), choices: make(map[string]int),
 	}
 	if m.left <= 0 {
 		c.why = tooLong
@@ -86,7 +85,7 @@ func (m *machine) taintFields() {
 
 // root collects what a handler that is served or handed out leads to.
 func (c *collector) root(rt root) {
-	for _, w := range c.m.ways(rt.v, 0) {
+	for _, w := range joined(c.m.ways(rt.v, 0)) {
 		ctx := context{out: rt.out, steps: w.steps, conds: rt.conds, prefix: w.prefix, why: w.why, homes: []string{c.m.pkg}, marks: w.marks}
 		if rt.home != "" {
 			ctx.marks = append([]mark{{rt.home, 0}}, ctx.marks...)
@@ -209,36 +208,13 @@ func (c *collector) useSteps(e *event, kind lib.Kind) []step {
 
 // handler collects the routes of what a registration leads to: a handler, or another router.
 func (c *collector) handler(g *router, e *event, ctx context, h value) {
-	ends := make(map[string][]way)
-	var order []string
-	for _, w := range c.m.ways(h, 0) {
+	for _, w := range joined(c.m.ways(h, 0)) {
 		if sub, ok := w.end.(*router); ok {
 			c.mount(g, sub, e, ctx, w)
 			continue
 		}
-		key := endOf(w)
-		if ends[key] == nil {
-			order = append(order, key)
-		}
-		ends[key] = append(ends[key], w)
+		c.emit(ctx, e, g, w)
 	}
-	for _, key := range order {
-		ws := ends[key]
-		joined := ws[0]
-		if len(ws) > 1 {
-			joined.steps = merge(ws)
-		}
-		c.emit(ctx, e, g, joined)
-	}
-}
-
-// endOf identifies what a way ends in.
-func endOf(w way) string {
-	if len(w.steps) == 0 {
-		return w.why
-	}
-	s := w.steps[len(w.steps)-1]
-	return fmt.Sprint(s.Key, s.Lit, s.Name, w.why)
 }
 
 // mount collects the routes of a router that another one hands requests to.
@@ -263,131 +239,4 @@ func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
 		sub = sub.parent
 	}
 	c.walk(sub, ctx)
-}
-
-// emit makes the routes of one way to a handler.
-func (c *collector) emit(ctx context, e *event, g *router, w way) {
-	if ctx.silent {
-		return
-	}
-	kind := lib.ServeMux
-	if g != nil {
-		kind = g.kind
-	}
-	steps := append(slices.Clone(ctx.steps), at(w.steps, e)...)
-	r := Route{
-		Pattern: join(kind, ctx.prefix, e.pattern), Pos: e.pos.pos, End: max(e.pos.end, e.pos.pos), Place: e.place, Public: e.public, HandedOut: ctx.out,
-		Unknown: cmp.Or(c.why, ctx.why, w.why),
-	}
-	if e.op == eventMount {
-		r.Pattern = join(kind, r.Pattern, "/*")
-	}
-	var base []int
-	if ctx.root != nil {
-		r.Router, r.Kind, base = ctx.root.id, ctx.root.kind, ctx.root.conds
-		r.Lent = ctx.root.lent
-	}
-	r.Conditional = !within(ctx.conds, base)
-	for i := range steps {
-		s := steps[i].Step
-		s.Conditional = s.Conditional || !within(steps[i].conds, ctx.conds)
-		c.m.prog.resolve(&s)
-		r.Chain = append(r.Chain, s)
-	}
-	r.Trees = ctx.trees
-	if w.why == "" && len(r.Chain) > 0 {
-		r.Handler, r.Chain = r.Chain[len(r.Chain)-1], r.Chain[:len(r.Chain)-1]
-	} else {
-		r.Handler = Step{Unknown: true, Name: cmp.Or(w.why, "unknown")}
-	}
-	if r.Handler.Unknown && r.Unknown == "" {
-		r.Unknown = r.Handler.Name + " can't be followed"
-	}
-	if !r.Pos.IsValid() || len(r.Trees) > 0 && r.Trees[0].Outer == 0 && c.m.prog.judged[judged(ctx.root.home, r.Place)] {
-		return
-	}
-	for _, method := range e.methods {
-		r.Method = method
-		c.add(r)
-	}
-	if len(e.methods) == 0 {
-		c.add(r)
-	}
-}
-
-func (c *collector) add(r Route) {
-	key := fmt.Sprint(r.Pos, r.Router, r.Place, r.Conditional, r.HandedOut, r.Unknown, r.Trees, " ", r)
-	if !c.seen[key] {
-		c.seen[key] = true
-		c.routes = append(c.routes, r)
-	}
-}
-
-// unite returns the conditions of both.
-func unite(a, b []int) []int {
-	out := slices.Clone(a)
-	for _, c := range b {
-		if !slices.Contains(out, c) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// within reports whether all conditions of a are among those of b.
-func within(a, b []int) bool {
-	for _, c := range a {
-		if !slices.Contains(b, c) {
-			return false
-		}
-	}
-	return true
-}
-
-// join joins patterns as the routers do.
-func join(kind lib.Kind, prefix, pattern string) string {
-	switch {
-	case pattern == "":
-		return prefix
-	case prefix == "":
-		return pattern
-	case kind == lib.EchoRouter || kind == lib.GorillaRouter:
-		return prefix + pattern
-	case pattern == "/" && kind != lib.GinEngine:
-		return strings.TrimSuffix(prefix, "/")
-	}
-	return strings.TrimSuffix(prefix, "/") + "/" + strings.TrimPrefix(pattern, "/")
-}
-
-// fiber adds the middleware of an app's stack that covers a route, and the prefix of the group that it is in.
-func (c *collector) fiber(app *router, index int, e *event, ctx *context) {
-	pattern := join(app.kind, prefixOf(e.group), e.pattern)
-	for _, u := range app.events[:index] {
-		switch u.op {
-		case eventUnknown:
-			ctx.why = cmp.Or(ctx.why, u.why)
-		case eventUse:
-			covers, maybe := fiberCovers(join(app.kind, prefixOf(u.group), u.pattern), pattern)
-			if !maybe {
-				continue
-			}
-			steps := slices.Clone(c.useSteps(u, app.kind))
-			for i := range steps {
-				steps[i].Conditional = steps[i].Conditional || !covers
-			}
-			ctx.steps = append(slices.Clone(ctx.steps), steps...)
-		}
-	}
-	if app.given != "" {
-		ctx.why = cmp.Or(ctx.why, "the router is "+app.given)
-	}
-	ctx.prefix = join(app.kind, ctx.prefix, prefixOf(e.group))
-}
-
-// prefixOf returns the prefix of a group, from the root of its tree on.
-func prefixOf(g *router) string {
-	if g == nil || g.parent == nil {
-		return ""
-	}
-	return join(g.kind, prefixOf(g.parent), g.prefix)
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // A compiler turns the wiring code of one package into its compiled form.
@@ -60,7 +62,7 @@ func (c *compiler) funcDecl(d *ast.FuncDecl) {
 	if !ok || d.Body == nil {
 		return
 	}
-	key := keyOf(obj)
+	key := uses.Key(obj)
 	if key == "" {
 		return
 	}
@@ -94,7 +96,7 @@ func (c *compiler) varDecl(d *ast.GenDecl) {
 			if !ok {
 				continue
 			}
-			g := &Global{keep: c.kinds.wiring(obj.Type()) || c.isTable(obj.Type()), Key: keyOf(obj), Pkg: c.pass.Pkg.Path(), File: c.file(name.Pos()), Exported: obj.Exported()}
+			g := &Global{keep: c.kinds.wiring(obj.Type()) || c.isTable(obj.Type()), Key: uses.Key(obj), Pkg: c.pass.Pkg.Path(), File: c.file(name.Pos()), Exported: obj.Exported()}
 			fn := c.newFunc(g.Key, c.pass.Pkg.Name()+"."+name.Name, name.Pos())
 			s := &scope{c: c, fn: fn, slots: make(map[types.Object]int)}
 			switch {

@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 func (s *scope) block(b *ast.BlockStmt) []Stmt {
@@ -121,7 +123,7 @@ func (s *scope) stops(call *ast.CallExpr) bool {
 			return true
 		}
 		fn, ok := s.c.info.Uses[fun.Sel].(*types.Func)
-		return ok && keyOf(fn) == "os.Exit"
+		return ok && uses.Key(fn) == "os.Exit"
 	}
 	return false
 }

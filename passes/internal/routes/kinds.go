@@ -20,7 +20,7 @@ func newKinds() *kinds {
 // routerKind returns the kind of router that a value of type t is, 0 if it is none.
 func (k *kinds) routerKind(t types.Type) lib.Kind {
 	if named := namedOf(t); named != nil {
-		if r, ok := row(keyOf(named.Obj()), lib.IsRouter); ok {
+		if r, ok := row(uses.Key(named.Obj()), lib.IsRouter); ok {
 			return r.Of
 		}
 	}
@@ -37,7 +37,7 @@ func (k *kinds) isRequest(t types.Type) bool {
 	if known, ok := k.request[named]; ok {
 		return known
 	}
-	key := keyOf(named.Obj())
+	key := uses.Key(named.Obj())
 	_, request := row(key, lib.CarriesRequest)
 	_, response := row(key, lib.CarriesResponse)
 	k.request[named] = request || response
@@ -59,7 +59,7 @@ func (k *kinds) requestField(s *types.Struct) bool {
 		if named == nil {
 			continue
 		}
-		if _, ok := row(keyOf(named.Obj()), lib.CarriesRequest); ok {
+		if _, ok := row(uses.Key(named.Obj()), lib.CarriesRequest); ok {
 			return true
 		}
 	}
@@ -173,7 +173,7 @@ func (k *kinds) param(t types.Type, name string) *Param {
 	p := Param{Name: name, Router: k.routerKind(t), Request: k.isRequest(t)}
 	if named := namedOf(t); named != nil && p.Router == 0 && !p.Request {
 		if _, ok := named.Underlying().(*types.Struct); ok && k.wiring(named) {
-			p.Struct = keyOf(named.Obj())
+			p.Struct = uses.Key(named.Obj())
 		}
 	}
 	if p == (Param{Name: name}) {

@@ -1,10 +1,6 @@
 package routes
 
-import (
-	"strings"
-
-	"github.com/clerkvet/clerkvet/passes/internal/lib"
-)
+import "github.com/clerkvet/clerkvet/passes/internal/lib"
 
 const serveMuxKind = lib.ServeMux
 
@@ -116,46 +112,6 @@ func (m *machine) register(on *router, fn function, r lib.Row, rows []lib.Row, a
 	return on
 }
 
-// splitMethod takes the method out of a pattern like "POST /users". A pattern that begins with a host stays whole.
-func splitMethod(e *event) {
-	i := strings.IndexAny(e.pattern, " \t")
-	if i < 0 || strings.Contains(e.pattern[:i], "/") {
-		return
-	}
-	e.methods = []string{e.pattern[:i]}
-	if strings.HasPrefix(e.pattern, dots) {
-		e.methods = []string{""}
-	}
-	e.pattern = strings.TrimLeft(e.pattern[i+1:], " \t")
-}
-
-// methodOf returns the HTTP method that a registering method is named for, "" for none.
-func methodOf(key string) string {
-	name := strings.ToUpper(key[strings.LastIndexByte(key, '.')+1:])
-	switch name {
-	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE", "QUERY":
-		return name
-	}
-	return ""
-}
-
-// methodsOf returns the HTTP methods that an argument names: one, or a list.
-func methodsOf(v value) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{strings.ToUpper(v)}
-	case *list:
-		var out []string
-		for _, e := range v.elems {
-			out = append(out, methodsOf(e)...)
-		}
-		if len(out) > 0 && !v.more {
-			return out
-		}
-	}
-	return []string{""}
-}
-
 // use adds middleware. Fiber's method takes prefixes, handlers and apps in any order.
 func (m *machine) use(on *router, r lib.Row, args []value) value {
 	e := m.event(on, eventUse)
@@ -221,58 +177,6 @@ func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value, x *
 	return g
 }
 
-// extendChain appends to a chain. Chains of other packages that can't be followed are steps that can't either.
-func (m *machine) extendChain(fn function, r lib.Row, args []value) value {
-	out := new(chain)
-	for _, v := range []value{fn.recv, pick(fn, args, r.Arg)} {
-		if c, ok := v.(*chain); ok {
-			out.mws = append(out.mws, c.mws...)
-		} else if v == fn.recv || r.Of == lib.AnotherChain {
-			out.mws = append(out.mws, v)
-		}
-	}
-	if r.Of != lib.AnotherChain {
-		out.mws = append(out.mws, from(args, r.Arg)...)
-	}
-	return out
-}
-
-// endChain puts the handler among the arguments behind a chain.
-func (m *machine) endChain(v value, args []value) value {
-	h := pick(function{}, args, 0)
-	if _, ok := h.(null); ok {
-		h = m.global(&Expr{Op: opGlobal, Text: defaultMux}).v
-	}
-	mws := []value{v}
-	switch v := v.(type) {
-	case *chain:
-		mws = v.mws
-	case *list:
-		mws = v.elems
-		if v.more {
-			mws = append(mws, unknown{"a list of middleware that is not known"})
-		}
-	}
-	for i := len(mws) - 1; i >= 0; i-- {
-		h = m.wrapIn(mws[i], h)
-	}
-	return h
-}
-
-// wrapIn calls a middleware with the handler that follows it.
-func (m *machine) wrapIn(mw, h value) value {
-	if _, ok := mw.(rest); ok {
-		return &wrapped{m.unknownStep("a list of middleware that is not known"), h}
-	}
-	v := m.apply(mw, []value{h}, &Expr{N: makes | givesHandler})
-	if _, ok := v.(unknown); ok {
-		s := m.stepOf(mw)
-		s.Unknown = true
-		return &wrapped{s, h}
-	}
-	return v
-}
-
 // pick returns an argument or the receiver.
 func pick(fn function, args []value, i int) value {
 	switch {
@@ -292,12 +196,4 @@ func from(args []value, i int) []value {
 		return nil
 	}
 	return args[i:]
-}
-
-// patternOf returns a pattern, with dots for what is not constant.
-func patternOf(v value) string {
-	if s, ok := v.(string); ok {
-		return s
-	}
-	return dots
 }

@@ -25,6 +25,7 @@ type machine struct {
 	trail   *trail
 	conds   []int // the conditions under which the current statement runs
 	condSeq int
+	choice  int // identifies the call of a method on one of several routers that is going on
 	left    int // how many steps it may still take
 	depth   int
 	active  map[*Func]int

@@ -1,6 +1,7 @@
 package routes
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -113,4 +114,41 @@ func union(a, b []step) []step {
 		at++
 	}
 	return out
+}
+
+// joined joins the ways to the same end.
+func joined(ws []way) []way {
+	if len(ws) < 2 {
+		return ws
+	}
+	ends := make(map[string][]way)
+	var order []string
+	for _, w := range ws {
+		key := w.endsIn()
+		if ends[key] == nil {
+			order = append(order, key)
+		}
+		ends[key] = append(ends[key], w)
+	}
+	var out []way
+	for _, key := range order {
+		w := ends[key][0]
+		if len(ends[key]) > 1 {
+			w.steps = merge(ends[key])
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// endsIn identifies what a way ends in.
+func (w way) endsIn() string {
+	if r, ok := w.end.(*router); ok {
+		return fmt.Sprint("router ", r.id, w.prefix)
+	}
+	if len(w.steps) == 0 {
+		return w.why
+	}
+	s := w.steps[len(w.steps)-1]
+	return fmt.Sprint(s.Key, s.Lit, s.Name, w.why)
 }

@@ -8,7 +8,7 @@ import (
 
 // newRouter makes a router of a kind.
 func (m *machine) newRouter(kind lib.Kind) *router {
-	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds)}
+	r := &router{id: len(m.routers) + 1, kind: kind, home: m.home(), conds: slices.Clone(m.conds), choice: m.choice}
 	m.routers = append(m.routers, r)
 	return r
 }
@@ -23,7 +23,10 @@ func (m *machine) home() string {
 
 // event notes something that is done to a router.
 func (m *machine) event(on *router, op eventOp) *event {
-	e := &event{op: op, group: on, conds: slices.Clone(m.conds), home: m.home()}
+	e := &event{op: op, group: on, conds: slices.Clone(m.conds), choice: m.choice, home: m.home()}
+	if op == eventUse && on.choice != m.choice && m.choice != 0 {
+		e.conds = append(e.conds, m.choice)
+	}
 	m.locate(e)
 	for on.kind == lib.FiberApp && on.parent != nil {
 		on = on.parent

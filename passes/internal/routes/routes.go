@@ -68,20 +68,23 @@ type Tree struct {
 
 // A Step is one function that a request passes, or its handler.
 type Step struct {
-	// Fn is a declared function or method, or the declaration that encloses the literal. It is nil for a literal in
-	// a package variable, and for functions of packages that the type checker has not seen: Key names them.
+	// Fn is a declared function or method, or the declaration that encloses the literal. It is nil for a literal in a
+	// package variable, and for functions that the type checker of this package has not seen: those that only a
+	// dependency mentions, in its bodies. Key names them all the same.
 	Fn *types.Func
 	// Lit is 0 for Fn itself; n for the n-th function literal in it, counted from 1 in the order of ast.Preorder.
 	Lit int
 	// Node is the literal, if it stands in this package.
 	Node *ast.FuncLit
-	// Key identifies what Fn is across packages, "example.com/app/users.Handler.Delete": import path, receiver type,
-	// name. For a literal in a package variable it names the variable.
+	// Key is uses.Key of Fn, or what it would be: "example.com/app/users.Handler.Delete". For a literal in a package
+	// variable it names the variable.
 	Key string
 
-	// Known is a symbol of the table whose call made the step, or that is the step, Rows what the table says of it.
-	Known types.Object
-	Rows  []lib.Row
+	// Listed is set if a symbol of a library of the table is the step, or its call made it. Key names the symbol, Rows are
+	// what the table says of it, and Known is its object, nil if the type checker has not seen it.
+	Listed bool
+	Known  types.Object
+	Rows   []lib.Row
 	// Call is that call, if it stands in this package.
 	Call *ast.CallExpr
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 	"testing"
@@ -24,44 +25,93 @@ var check = &analysis.Analyzer{
 	Name:     "routes",
 	Doc:      "compare routes with comments",
 	Requires: []*analysis.Analyzer{routes.Analyzer},
-	Run: func(pass *analysis.Pass) (any, error) {
-		want := make(map[string][]string)
-		posOf := make(map[string]token.Pos)
-		for _, f := range pass.Files {
-			for n := range ast.Preorder(f) {
-				if n == nil {
+	Run:      compare,
+}
+
+func compare(pass *analysis.Pass) (any, error) {
+	want, got := make(map[string][]string), make(map[string][]string)
+	at := make(map[string]token.Pos)
+	for _, f := range pass.Files {
+		for _, group := range f.Comments {
+			for _, c := range group.List {
+				text, ok := strings.CutPrefix(c.Text, "// route: ")
+				if !ok {
 					continue
 				}
+				line := lineOf(pass, c.Pos())
+				at[line] = c.Pos()
+				for r := range strings.SplitSeq(text, "; ") {
+					want[line] = append(want[line], strings.TrimSpace(r))
+				}
 			}
-			for _, group := range f.Comments {
-				for _, c := range group.List {
-					text, ok := strings.CutPrefix(c.Text, "// route: ")
-					if !ok {
-						continue
-					}
-					line := lineOf(pass, c.Pos())
-					posOf[line] = c.Pos()
-					for r := range strings.SplitSeq(text, "; ") {
-						want[line] = append(want[line], strings.TrimSpace(r))
+		}
+	}
+	for _, r := range pass.ResultOf[routes.Analyzer].(*routes.Result).Routes {
+		line := lineOf(pass, r.Pos)
+		at[line] = r.Pos
+		got[line] = append(got[line], describe(r))
+		for _, s := range append(r.Chain, r.Handler) {
+			if problem := illFormed(pass, s); problem != "" {
+				pass.Reportf(r.Pos, "%s: %s", s.Name, problem)
+			}
+		}
+		if r.End < r.Pos {
+			pass.Reportf(r.Pos, "the route ends before it begins")
+		}
+	}
+	for line, pos := range at {
+		slices.Sort(want[line])
+		slices.Sort(got[line])
+		if !slices.Equal(want[line], got[line]) {
+			pass.Reportf(pos, "\ngot  %s\nwant %s", strings.Join(got[line], "; "), strings.Join(want[line], "; "))
+		}
+	}
+	return nil, nil
+}
+
+// illFormed returns what contradicts itself in a step.
+func illFormed(pass *analysis.Pass, s routes.Step) string {
+	own := strings.HasPrefix(s.Key, "routes/")
+	switch {
+	case s.Name == "":
+		return "no name"
+	case own && s.Fn == nil && !s.Unknown && !variable(pass, s.Key):
+		return "no function"
+	case s.Fn != nil && !strings.HasSuffix(s.Key, "."+s.Fn.Name()):
+		return "the function is not that of the key " + s.Key
+	case s.Fn != nil && s.Fn.Pkg() == pass.Pkg && (s.Lit > 0) != (s.Node != nil):
+		return "a literal without its number, or a number without the literal"
+	case s.Node != nil && s.Fn != nil && literal(pass, s) != s.Node:
+		return fmt.Sprintf("the literal is not number %d", s.Lit)
+	}
+	return ""
+}
+
+// variable reports whether the key is of a package variable.
+func variable(pass *analysis.Pass, key string) bool {
+	_, ok := pass.Pkg.Scope().Lookup(key[strings.LastIndexByte(key, '.')+1:]).(*types.Var)
+	return ok
+}
+
+// literal returns the function literal that a step's number speaks of.
+func literal(pass *analysis.Pass, s routes.Step) *ast.FuncLit {
+	n := 0
+	for _, f := range pass.Files {
+		for _, d := range f.Decls {
+			fn, ok := d.(*ast.FuncDecl)
+			if !ok || pass.TypesInfo.Defs[fn.Name] != s.Fn {
+				continue
+			}
+			for node := range ast.Preorder(fn) {
+				if lit, ok := node.(*ast.FuncLit); ok {
+					if n++; n == s.Lit {
+						return lit
 					}
 				}
 			}
 		}
-		got := make(map[string][]string)
-		for _, r := range pass.ResultOf[routes.Analyzer].(*routes.Result).Routes {
-			line := lineOf(pass, r.Pos)
-			posOf[line] = r.Pos
-			got[line] = append(got[line], describe(r))
-		}
-		for line, pos := range posOf {
-			slices.Sort(want[line])
-			slices.Sort(got[line])
-			if !slices.Equal(want[line], got[line]) {
-				pass.Reportf(pos, "\ngot  %s\nwant %s", strings.Join(got[line], "; "), strings.Join(want[line], "; "))
-			}
-		}
-		return nil, nil
-	},
+	}
+	return nil
 }
 
 func lineOf(pass *analysis.Pass, pos token.Pos) string {

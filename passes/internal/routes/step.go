@@ -63,7 +63,7 @@ func (m *machine) symbol(s *step, key string) {
 	case neutral(path, key):
 		s.Neutral = true
 	case libraryPath(path):
-		s.Rows = allRows(key)
+		s.Listed, s.Rows = true, allRows(key)
 		s.Known = m.prog.lookup(key)
 	case m.prog.inProgram(path):
 		s.Unknown = true

@@ -60,25 +60,6 @@ func row(key string, role lib.Role) (lib.Row, bool) {
 	return lib.Row{}, false
 }
 
-// keyOf returns the name by which compiled code knows a package-level object or a method: the import path, the type
-// that declares the method, and the name. It is empty for other objects.
-func keyOf(obj types.Object) string {
-	if obj == nil || obj.Pkg() == nil {
-		return ""
-	}
-	path := obj.Pkg().Path()
-	if fn, ok := obj.(*types.Func); ok {
-		if recv := fn.Origin().Signature().Recv(); recv != nil {
-			named := namedOf(recv.Type())
-			if named == nil {
-				return ""
-			}
-			return path + "." + named.Obj().Name() + "." + fn.Name()
-		}
-	}
-	return path + "." + obj.Name()
-}
-
 // namedOf returns the named type that t is or points to, nil if there is none.
 func namedOf(t types.Type) *types.Named {
 	if t == nil {

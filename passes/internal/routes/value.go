@@ -126,6 +126,7 @@ type router struct {
 	events []*event
 	groups []*router
 	conds  []int
+	choice int // as in event
 	// route is the route that a builder of gorilla/mux fills in.
 	route *event
 }
@@ -138,6 +139,7 @@ type event struct {
 	methods []string
 	pattern string
 	conds   []int
+	choice  int     // what makes routes of several routers one
 	group   *router // that it was done to; fiber keeps all events in the app
 	home    string
 	pos     span

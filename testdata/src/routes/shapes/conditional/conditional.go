@@ -82,3 +82,23 @@ func other(next http.Handler) http.Handler {
 }
 
 func get(w http.ResponseWriter, r *http.Request) {}
+
+// alternatives registers on one of two routers, and serves one of two handlers.
+func alternatives() {
+	r := chi.NewRouter()
+	var api chi.Router = r
+	if os.Getenv("AUTH") != "" {
+		api = r.With(clerkhttp.RequireHeaderAuthorization())
+	}
+	api.Get("/g", get) // route: GET /g main.gate? clerkhttp.RequireHeaderAuthorization? -> main.get
+	api.Group(func(r chi.Router) {
+		r.Use(other)
+		r.Post("/h", get) // route: POST /h main.gate? clerkhttp.RequireHeaderAuthorization? main.other -> main.get
+	})
+	r.Get("/i", get) // route: GET /i main.gate? -> main.get
+	var h http.Handler = r
+	if os.Getenv("GATE") != "" {
+		h = gate(r)
+	}
+	http.ListenAndServe(":8081", h)
+}
