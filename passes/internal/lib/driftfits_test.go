@@ -133,6 +133,7 @@ var argTypes = map[lib.Role]fit{
 func isSwitch(t types.Type, row lib.Row) bool {
 	sig, ok := t.Underlying().(*types.Signature)
 	return isBool(t, row) || ok && sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type(), row)
+	lib.Deprecated: anyType,
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

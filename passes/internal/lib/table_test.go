@@ -176,6 +176,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ContinuesChain:     nil,
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
+	lib.Deprecated: nil,
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
