@@ -157,5 +157,5 @@ var clerkV1 = Library{
 		{Pkg: "clerk", Sym: "SessionClaims.AuthorizedParty", Role: ReadsClaim, Of: ClaimParty},
 		{Pkg: "clerk", Sym: "(*UsersService).Read", Role: TakesUserID, Arg: 0},
 		{Pkg: "clerk", Sym: "(*UsersService).Update", Role: TakesUserID, Arg: 0},
-	}, clerkV1Guards, clerkV1Privileged),
+	}, clerkV1Guards, clerkV1Privileged, clerkV1Setup),
 }

@@ -255,6 +255,11 @@ var argless = map[lib.Role]bool{
 	lib.RemoteKeys:    true,
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
+
+	lib.Deprecated:    true,
+	lib.CallsBackend:  true,
+	lib.LoadsSettings: true,
+	lib.BindsEnv:      true,
 	lib.ReadsCookie:   true,
 
 	lib.Privileged:         true,

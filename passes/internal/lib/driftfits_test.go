@@ -134,6 +134,12 @@ func isSwitch(t types.Type, row lib.Row) bool {
 	sig, ok := t.Underlying().(*types.Signature)
 	return isBool(t, row) || ok && sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type(), row)
 	lib.Deprecated: anyType,
+	lib.Deprecated:    anyType,
+	lib.SetsUp:        anyType,
+	lib.MakesClient:   anyType,
+	lib.CallsBackend:  anyType,
+	lib.LoadsSettings: anyType,
+	lib.BindsEnv:      anyType,
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

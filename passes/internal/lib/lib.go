@@ -97,6 +97,6 @@ var libraries = []Library{
 	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
 	stdHMAC, stdSubtle, bcrypt, stdEd25519, stdErrors, stdJSON, stdIO,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
-	viper, pflag, urfaveCLI, kingpin,
+	viper, pflag, urfaveCLI, kingpin, godotenv,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,
 }

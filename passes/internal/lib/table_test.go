@@ -177,6 +177,12 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
 	lib.Deprecated: nil,
+	lib.Deprecated:    nil,
+	lib.SetsUp:        {lib.SharedKey, lib.SharedBackend},
+	lib.MakesClient:   {lib.APIClient, lib.OwnKeyClient, lib.Keyset},
+	lib.CallsBackend:  nil,
+	lib.LoadsSettings: {lib.IntoEnvironment, lib.IntoLibrary},
+	lib.BindsEnv:      nil,
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
