@@ -273,6 +273,11 @@ var argless = map[lib.Role]bool{
 	lib.StopsChain:         true,
 	lib.ContinuesChain:     true,
 	lib.MakesError:         true,
+
+	lib.RemovesFactor:  true,
+	lib.EnrollsNothing: true,
+	lib.AsksAgain:      true,
+	lib.ReadsCookie:    true,
 }
 
 // returning are the roles that speak of the result too.

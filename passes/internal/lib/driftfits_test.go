@@ -42,6 +42,7 @@ var fieldTypes = map[lib.Role]fit{
 	lib.TargetID:      holdsSecret,
 	lib.OptionalGuard: isSwitch,
 	lib.ReadsRequest:  anyType,
+	lib.SetsPolicy: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -140,6 +141,10 @@ func isSwitch(t types.Type, row lib.Row) bool {
 	lib.CallsBackend:  anyType,
 	lib.LoadsSettings: anyType,
 	lib.BindsEnv:      anyType,
+
+	lib.RemovesFactor:  anyType,
+	lib.EnrollsNothing: anyType,
+	lib.AsksAgain:      anyType,
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

@@ -15,6 +15,14 @@ const (
 	LoadsSettings
 	// BindsEnv marks a call after which settings also come from the environment, whether a file is read or not.
 	BindsEnv
+	// SetsPolicy marks a field that says how passwords are checked and kept. Of: the policies.
+	SetsPolicy
+	// RemovesFactor marks a call that takes a second factor, or all of them, from a user.
+	RemovesFactor
+	// EnrollsNothing marks a call that claims to give a user a second factor, and does not.
+	EnrollsNothing
+	// AsksAgain marks a call that lets a request go on only if the user has proved who he is a short while ago.
+	AsksAgain
 )
 
 // What SetsUp sets.
@@ -42,4 +50,16 @@ const (
 	IntoEnvironment Kind = iota + 616
 	// IntoLibrary is the library's own store.
 	IntoLibrary
+)
+
+// The policies.
+const (
+	// SkipsChecks accepts any password if it is true.
+	SkipsChecks Kind = iota + 624
+	// ChecksBreaches refuses breached passwords unless it is false.
+	ChecksBreaches
+	// TestAccounts lets everybody sign in as a test account, with a code that the documentation names, if it is true.
+	TestAccounts
+	// DigestHasher names the function that made the digest of a password.
+	DigestHasher
 )

@@ -184,6 +184,11 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.LoadsSettings: {lib.IntoEnvironment, lib.IntoLibrary},
 	lib.BindsEnv:      nil,
 
+	lib.SetsPolicy:     {lib.SkipsChecks, lib.ChecksBreaches, lib.TestAccounts, lib.DigestHasher},
+	lib.RemovesFactor:  nil,
+	lib.EnrollsNothing: nil,
+	lib.AsksAgain:      nil,
+
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
 }

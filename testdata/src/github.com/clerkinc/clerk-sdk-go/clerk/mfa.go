@@ -1,0 +1,7 @@
+package clerk
+
+type UserDisableMFAResponse struct {
+	UserID string
+}
+
+func (s *UsersService) DisableMFA(userID string) (*UserDisableMFAResponse, error)
