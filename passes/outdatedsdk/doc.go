@@ -34,11 +34,11 @@
 //
 // Bad:
 //
-//	require github.com/clerk/clerk-sdk-go/v2 v2.0.0
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.0.0 in go.mod
 //
 // Good:
 //
-//	require github.com/clerk/clerk-sdk-go/v2 v2.7.0
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.7.0 in go.mod
 //
 // # unreadable-tokens
 //
@@ -48,11 +48,11 @@
 //
 // Bad:
 //
-//	require github.com/clerk/clerk-sdk-go/v2 v2.2.0
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.2.0 in go.mod
 //
 // Good:
 //
-//	require github.com/clerk/clerk-sdk-go/v2 v2.7.0
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.7.0 in go.mod
 //
 // # vulnerable-jose
 //
@@ -62,14 +62,11 @@
 //
 // Bad:
 //
-//	require github.com/clerk/clerk-sdk-go/v2 v2.3.1
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.3.1 in go.mod
 //
 // Good:
 //
-//	require (
-//		github.com/clerk/clerk-sdk-go/v2 v2.3.1
-//		github.com/go-jose/go-jose/v3 v3.0.4
-//	)
+//	import "github.com/clerk/clerk-sdk-go/v2" // v2.3.1, with go-jose/v3 v3.0.4 in go.mod
 //
 // # deprecated-call
 //
@@ -99,11 +96,11 @@
 //
 // Bad:
 //
-//	require github.com/golang-jwt/jwt/v5 v5.2.1
+//	import "github.com/golang-jwt/jwt/v5" // v5.2.1 in go.mod
 //
 // Good:
 //
-//	require github.com/golang-jwt/jwt/v5 v5.2.2
+//	import "github.com/golang-jwt/jwt/v5" // v5.2.2 in go.mod
 //
 // # What is not reported
 //
