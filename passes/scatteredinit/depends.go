@@ -4,31 +4,32 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
-// depends reports whether e depends on what f gets with each call: its parameters, and those of the functions around it
-// that also run for every request. The receiver and contexts are no such thing.
-func (c *checker) depends(e ast.Expr, f *function) bool {
-	if e == nil || f == nil || f.node == nil {
+// depends reports whether one of the expressions depends on what f gets with each call: its parameters, and those of the
+// functions around it that also run for every request. The receiver and contexts are no such thing.
+func (c *checker) depends(es []ast.Expr, f *function) bool { return c.dependsOn(es, f, nil) }
+
+// dependsOn is depends for one of the parameters, any if it is nil.
+func (c *checker) dependsOn(es []ast.Expr, f *function, param *types.Var) bool {
+	if f == nil || f.node == nil {
 		return false
 	}
 	outermost := f
 	for outermost.outer != nil && outermost.outer.serves {
 		outermost = outermost.outer
 	}
-	d := dependence{c: c, within: outermost.node, seen: make(map[*types.Var]bool)}
-	return d.expr(e)
+	d := dependence{c: c, within: outermost.node, param: param, seen: make(map[*types.Var]bool)}
+	return slices.ContainsFunc(es, d.expr)
 }
 
-// varies reports whether e depends on a variable that the loop declares or assigns.
-func (c *checker) varies(e ast.Expr, loop ast.Stmt) bool {
-	if e == nil {
-		return false
-	}
+// varies reports whether one of the expressions depends on a variable that the loop declares or assigns.
+func (c *checker) varies(es []ast.Expr, loop ast.Stmt) bool {
 	d := dependence{c: c, within: loop, loop: true, seen: make(map[*types.Var]bool)}
-	return d.expr(e)
+	return slices.ContainsFunc(es, d.expr)
 }
 
 // A dependence is a question whether a value depends on variables of a piece of syntax.
@@ -36,6 +37,7 @@ type dependence struct {
 	c      *checker
 	within ast.Node
 	loop   bool
+	param  *types.Var
 	seen   map[*types.Var]bool
 }
 
@@ -77,7 +79,7 @@ func (d *dependence) variable(v *types.Var) bool {
 	case !inside:
 		return false
 	case d.c.params[v]:
-		return true
+		return d.param == nil || d.param == v
 	default:
 		for _, def := range d.c.graph.Defs(v) {
 			if def.Kind == trace.Opaque || def.Value != nil && def.Kind != trace.Zero && d.expr(def.Value) {

@@ -52,8 +52,10 @@ func (c *checker) add(effect *setupFact, e *event, f *function) {
 	if place, pos := c.setsKey(e); place != "" && effect.Sets == "" {
 		effect.Sets, effect.setsAt = place, pos
 	}
-	if what, place, keys := c.makes(e); place != "" && effect.Makes == "" && e.in == f && !c.depends(c.config(e), f) && !c.lazy(e).is {
-		effect.Makes, effect.What, effect.Keys = place, what, keys
+	if what, place, keys := c.makes(e); place != "" && effect.Makes == "" && e.in == f && !c.lazy(e).is {
+		if params, ok := c.decides(e, f); ok {
+			effect.Makes, effect.What, effect.Keys, effect.Params = place, what, keys, params
+		}
 	}
 	if kind, loader := c.loadsFrom(e); kind != 0 && effect.loads != lib.IntoEnvironment {
 		effect.loads, effect.loader, effect.loadsAt = kind, loader, e.call.Pos()
@@ -137,12 +139,49 @@ func (c *checker) symbol(obj types.Object) string {
 	return obj.Pkg().Name() + "." + obj.Name()
 }
 
-// config returns the configuration that e makes something from, nil if its function does not say.
-func (c *checker) config(e *event) ast.Expr {
-	if e.row.Role == lib.MakesClient {
-		return c.graph.Arg(e.call, e.row.Arg)
+// config returns what decides what e makes: the configuration, or the arguments of a function that are its parts. It
+// returns false if that can't be told.
+func (c *checker) config(e *event) ([]ast.Expr, bool) {
+	var params uint32
+	switch {
+	case e.row.Role == lib.MakesClient:
+		arg := c.graph.Arg(e.call, e.row.Arg)
+		return []ast.Expr{arg}, arg != nil
+	case e.target != nil:
+		params = c.effectOf(e.target).Params
+	case e.fact != nil:
+		params = e.fact.Params
 	}
-	return nil
+	var args []ast.Expr
+	for i := range maxParams {
+		if params&(1<<i) == 0 {
+			continue
+		}
+		arg := c.graph.Arg(e.call, i)
+		if arg == nil {
+			return nil, false
+		}
+		args = append(args, arg)
+	}
+	return args, true
+}
+
+// maxParams is how many parameters setupFact.Params has bits for.
+const maxParams = 32
+
+// decides returns the parameters of f that decide what e makes. It returns false if something else does that f gets with
+// each call.
+func (c *checker) decides(e *event, f *function) (params uint32, ok bool) {
+	config, ok := c.config(e)
+	if !ok || f.sig == nil || f.sig.Params().Len() > maxParams {
+		return 0, ok && f.sig == nil
+	}
+	for i := range f.sig.Params().Len() {
+		if c.dependsOn(config, f, f.sig.Params().At(i)) {
+			params |= 1 << i
+		}
+	}
+	return params, params != 0 || !c.depends(config, f)
 }
 
 // copiesKey reports whether e makes a client that copies the shared key, because its configuration has none.
@@ -150,10 +189,11 @@ func (c *checker) copiesKey(e *event) bool {
 	if e.row.Role != lib.MakesClient || e.row.Of != lib.APIClient || e.inSetup() {
 		return false
 	}
-	arg := ast.Unparen(c.config(e))
+	arg := c.graph.Arg(e.call, e.row.Arg)
 	if arg == nil {
 		return false
 	}
+	arg = ast.Unparen(arg)
 	if id, ok := arg.(*ast.Ident); ok {
 		v, ok := c.pass.TypesInfo.Uses[id].(*types.Var)
 		if !ok || v.IsField() || len(c.graph.Defs(v)) != 1 || c.changed(v) {

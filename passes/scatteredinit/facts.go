@@ -16,8 +16,10 @@ type setupFact struct {
 	Sets string
 	// Uses is where the shared key is used, or copied, before the function has set it.
 	Uses string
-	// Makes is where a client or keyset is made that does not depend on the function's arguments, What its maker.
+	// Makes is where a client or keyset is made, What its maker.
 	Makes, What string
+	// Params has a bit for each parameter that decides what is made.
+	Params uint32
 	// Keys is set if that is a keyset.
 	Keys bool
 	// Loads is where settings are read from a file into the environment.
@@ -124,7 +126,7 @@ func (c *checker) exportFacts() {
 		if f.obj == nil {
 			continue
 		}
-		fact := setupFact{Sets: f.effect.Sets, Uses: f.effect.Uses, Makes: f.effect.Makes, What: f.effect.What, Keys: f.effect.Keys, Loads: f.effect.Loads}
+		fact := setupFact{Sets: f.effect.Sets, Uses: f.effect.Uses, Makes: f.effect.Makes, What: f.effect.What, Params: f.effect.Params, Keys: f.effect.Keys, Loads: f.effect.Loads}
 		if f.obj.Name() == "init" && f.sig.Recv() == nil {
 			init.Loads = init.Loads || fact.Loads != ""
 			if fact.Sets != "" {

@@ -36,8 +36,8 @@ func (c *checker) setPerRequest(e *event, message string) {
 
 func (c *checker) makePerRequest(e *event) {
 	what, place, keys := c.makes(e)
-	if place == "" || c.depends(c.config(e), e.in) {
-		return // of another key or issuer each time
+	if place == "" || !c.same(e) {
+		return
 	}
 	switch lazy := c.lazy(e); {
 	case lazy.shared != nil:
@@ -45,6 +45,12 @@ func (c *checker) makePerRequest(e *event) {
 	case !lazy.is:
 		c.report(head(e.call), "per-request", made(what, keys))
 	}
+}
+
+// same reports whether e makes the same thing for all requests, of one key or issuer.
+func (c *checker) same(e *event) bool {
+	config, ok := c.config(e)
+	return ok && !c.depends(config, e.in)
 }
 
 // made is the message about what every request makes.
@@ -63,7 +69,7 @@ func (c *checker) callPerRequest(e *event) {
 		return
 	}
 	what, place, keys := c.makes(e)
-	if place == "" {
+	if place == "" || !c.same(e) {
 		return
 	}
 	switch lazy := c.lazy(e); {
@@ -95,10 +101,16 @@ func (c *checker) loops(f *function) {
 		switch {
 		case e.row.Role == lib.SetsUp || place != "":
 			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" in a loop: after the first API call only the first key counts; make a client with its own key each")
-		case e.row.Role == lib.MakesClient && e.row.Of != lib.Keyset && !c.varies(c.config(e), e.loop) && !c.lazy(e).is && !e.inSetup():
+		case e.row.Role == lib.MakesClient && e.row.Of != lib.Keyset && !c.differs(e) && !c.lazy(e).is && !e.inSetup():
 			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" makes the same client in every round of the loop; make it once before the loop")
 		}
 	}
+}
+
+// differs reports whether e makes something else in each round of its loop.
+func (c *checker) differs(e *event) bool {
+	config, ok := c.config(e)
+	return !ok || c.varies(config, e.loop)
 }
 
 func bodyOf(loop ast.Stmt) *ast.BlockStmt {

@@ -9,10 +9,14 @@ import (
 	"github.com/clerk/clerk-sdk-go/v2/user"
 )
 
-type Server struct{ users *user.Client }
+type Server struct {
+	key   string
+	users *user.Client
+}
 
 func New() *Server { // want New:`sets the key at auth/auth.go:26; makes user.NewClient at auth/auth.go:15`
 	auth.Init()
+	// The one place for all of them.
 	return &Server{users: auth.Users()}
 }
 
@@ -31,6 +35,13 @@ func (s *Server) Bad(w http.ResponseWriter, r *http.Request) {
 func (s *Server) Worse(w http.ResponseWriter, r *http.Request) {
 	auth.Init() // want `auth.Init calls clerk.SetKey \(auth/auth.go:26\) for every request, which races with the others.*\(per-request\)`
 	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *Server) Fixed(w http.ResponseWriter, r *http.Request) {
+	users := auth.For(s.key) // want `auth.For makes a Clerk client \(auth/auth.go:22\) for every request.*\(per-request\)`
+	if _, err := users.Get(r.Context(), "user_2abc"); err != nil {
+		w.WriteHeader(http.StatusNotFound)
+	}
 }
 
 func (s *Server) Tenant(w http.ResponseWriter, r *http.Request) {

@@ -16,7 +16,7 @@ import (
 
 type Service struct{ users *user.Client }
 
-func NewService(key string) *Service {
+func NewService(key string) *Service { // want NewService:`makes user.NewClient at constructors/constructors.go:22`
 	config := &clerk.ClientConfig{}
 	config.Key = clerk.String(key)
 	return &Service{users: user.NewClient(config)}
@@ -33,7 +33,7 @@ func Auth(key string) gin.HandlerFunc { // want Auth:`sets the key at constructo
 	}
 }
 
-func Keys(url string) func(http.Handler) http.Handler {
+func Keys(url string) func(http.Handler) http.Handler { // want Keys:`makes keyfunc.NewDefault at constructors/constructors.go:37`
 	keys, err := keyfunc.NewDefault([]string{url})
 	if err != nil {
 		panic(err)

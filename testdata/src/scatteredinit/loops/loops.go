@@ -28,7 +28,7 @@ func Get(ctx context.Context, ids []string) { // want Get:`uses the key at loops
 }
 
 // Own has a client for each key.
-func Own(ctx context.Context, tenants []tenant) {
+func Own(ctx context.Context, tenants []tenant) { // want Own:`makes user.NewClient at loops/loops.go:35`
 	for _, t := range tenants {
 		config := &clerk.ClientConfig{}
 		config.Key = clerk.String(t.key)
@@ -37,7 +37,7 @@ func Own(ctx context.Context, tenants []tenant) {
 }
 
 // Retry tries until it has a client, and a keyset.
-func Retry(key string) (client v1.Client, keys keyfunc.Keyfunc, err error) { // want Retry:`makes keyfunc.NewDefault at loops/loops.go:49`
+func Retry(key string) (client v1.Client, keys keyfunc.Keyfunc, err error) { // want Retry:`makes clerk.NewClient at loops/loops.go:42`
 	for range 3 {
 		client, err = v1.NewClient(key)
 		if err == nil {

@@ -19,7 +19,7 @@ type Server struct {
 	find    func(ctx context.Context, id string) (Tenant, error)
 }
 
-func New(tenants []Tenant) *Server {
+func New(tenants []Tenant) *Server { // want New:`makes user.NewClient at tenants/tenants.go:27`
 	s := &Server{clients: make(map[string]*user.Client)}
 	for _, t := range tenants {
 		config := &clerk.ClientConfig{}

@@ -16,7 +16,7 @@ func Users() *user.Client { // want Users:`makes user.NewClient at auth/auth.go:
 }
 
 // For makes a client of one tenant.
-func For(key string) *user.Client {
+func For(key string) *user.Client { // want For:`makes user.NewClient at auth/auth.go:22`
 	config := &clerk.ClientConfig{}
 	config.Key = clerk.String(key)
 	return user.NewClient(config)
