@@ -181,9 +181,17 @@ func (c *checker) lengthCheck(cmp *ast.BinaryExpr, passwords map[*types.Var]bool
 
 var mirrored = map[token.Token]token.Token{token.LSS: token.GTR, token.LEQ: token.GEQ, token.GTR: token.LSS, token.GEQ: token.LEQ}
 
-// measured returns what e is the length of: len(v), len([]rune(v)), utf8.RuneCountInString(v), also trimmed.
+// measured returns what e is the length of: len(v), len([]rune(v)), utf8.RuneCountInString(v), also trimmed, or a
+// variable that holds it.
 func (c *checker) measured(e ast.Expr) *types.Var {
-	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	e = ast.Unparen(e)
+	if id, ok := e.(*ast.Ident); ok {
+		v, _ := c.pass.TypesInfo.Uses[id].(*types.Var)
+		if defs := c.graph.Defs(v); v != nil && len(defs) == 1 && defs[0].Kind == trace.Assigned {
+			e = ast.Unparen(defs[0].Value)
+		}
+	}
+	call, ok := e.(*ast.CallExpr)
 	if !ok || len(call.Args) != 1 {
 		return nil
 	}

@@ -97,23 +97,27 @@ func (c *checker) eachIdent(f func(*ast.Ident)) {
 	}
 }
 
-// handlersOf returns the handlers from which a function is called, itself if it is one.
-func (c *checker) handlersOf(f *trace.Func, seen []*trace.Func) []*trace.Func {
+// handlersOf returns the handlers from which a function is called, itself if it is one. What takes a framework's context
+// and is only called by others is a part of theirs.
+func (c *checker) handlersOf(f *trace.Func, seen []*trace.Func) (out []*trace.Func) {
 	if f == nil || slices.Contains(seen, f) || len(seen) > maxCallers {
 		return nil
 	}
-	if f.Sig != nil && handler.Of(c.uses, f.Sig) != 0 {
-		return []*trace.Func{f}
-	}
 	seen = append(seen, f)
-	if f.Obj == nil {
+	serves := f.Sig != nil && handler.Of(c.uses, f.Sig) != 0
+	switch {
+	case f.Obj == nil && serves:
+		return []*trace.Func{f}
+	case f.Obj == nil:
 		return c.handlersOf(f.Outer, seen)
 	}
-	var out []*trace.Func
 	for _, call := range c.graph.Calls(f.Obj) {
 		if !c.InTest(call.Pos()) {
 			out = append(out, c.handlersOf(c.graph.FuncAt(call.Pos()), seen)...)
 		}
+	}
+	if serves && (len(out) == 0 || c.registered(f.Obj)) {
+		out = append(out, f)
 	}
 	return out
 }
