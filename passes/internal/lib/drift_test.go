@@ -256,11 +256,14 @@ var argless = map[lib.Role]bool{
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
 
-	lib.Deprecated:    true,
-	lib.CallsBackend:  true,
-	lib.LoadsSettings: true,
-	lib.BindsEnv:      true,
-	lib.ReadsCookie:   true,
+	lib.Deprecated:     true,
+	lib.CallsBackend:   true,
+	lib.LoadsSettings:  true,
+	lib.BindsEnv:       true,
+	lib.RemovesFactor:  true,
+	lib.EnrollsNothing: true,
+	lib.AsksAgain:      true,
+	lib.ReadsCookie:    true,
 
 	lib.Privileged:         true,
 	lib.Guards:             true,
@@ -273,11 +276,6 @@ var argless = map[lib.Role]bool{
 	lib.StopsChain:         true,
 	lib.ContinuesChain:     true,
 	lib.MakesError:         true,
-
-	lib.RemovesFactor:  true,
-	lib.EnrollsNothing: true,
-	lib.AsksAgain:      true,
-	lib.ReadsCookie:    true,
 }
 
 // returning are the roles that speak of the result too.

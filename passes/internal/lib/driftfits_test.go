@@ -39,10 +39,11 @@ var fieldTypes = map[lib.Role]fit{
 	lib.RemoteKeys:     anyType,
 	lib.SessionOption:  anyType,
 
+	lib.SetsPolicy: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+
 	lib.TargetID:      holdsSecret,
 	lib.OptionalGuard: isSwitch,
 	lib.ReadsRequest:  anyType,
-	lib.SetsPolicy: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -110,6 +111,16 @@ var argTypes = map[lib.Role]fit{
 	lib.ReadsCookie:     func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.TakesUserID:     func(t types.Type, _ lib.Row) bool { return isText(t) },
 
+	lib.Deprecated:     anyType,
+	lib.SetsUp:         anyType,
+	lib.MakesClient:    anyType,
+	lib.CallsBackend:   anyType,
+	lib.LoadsSettings:  anyType,
+	lib.BindsEnv:       anyType,
+	lib.RemovesFactor:  anyType,
+	lib.EnrollsNothing: anyType,
+	lib.AsksAgain:      anyType,
+
 	lib.Privileged:         anyType,
 	lib.Guards:             anyType,
 	lib.OptionalGuard:      anyType,
@@ -134,17 +145,6 @@ var argTypes = map[lib.Role]fit{
 func isSwitch(t types.Type, row lib.Row) bool {
 	sig, ok := t.Underlying().(*types.Signature)
 	return isBool(t, row) || ok && sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type(), row)
-	lib.Deprecated: anyType,
-	lib.Deprecated:    anyType,
-	lib.SetsUp:        anyType,
-	lib.MakesClient:   anyType,
-	lib.CallsBackend:  anyType,
-	lib.LoadsSettings: anyType,
-	lib.BindsEnv:      anyType,
-
-	lib.RemovesFactor:  anyType,
-	lib.EnrollsNothing: anyType,
-	lib.AsksAgain:      anyType,
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

@@ -176,7 +176,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ContinuesChain:     nil,
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
-	lib.Deprecated: nil,
+
 	lib.Deprecated:    nil,
 	lib.SetsUp:        {lib.SharedKey, lib.SharedBackend},
 	lib.MakesClient:   {lib.APIClient, lib.OwnKeyClient, lib.Keyset},

@@ -37,3 +37,5 @@ func Create(ctx context.Context, organizationID string, params *CreateParams) (*
 func Update(ctx context.Context, params *UpdateParams) (*clerk.OrganizationDomain, error)
 func Delete(ctx context.Context, params *DeleteParams) (*clerk.DeletedResource, error)
 func List(ctx context.Context, organizationID string, params *ListParams) (*clerk.OrganizationDomainList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client
