@@ -3,12 +3,19 @@ package passes
 import (
 	"github.com/clerkvet/clerkvet/passes/outdatedsdk"
 	"github.com/clerkvet/clerkvet/passes/scatteredinit"
+	"github.com/clerkvet/clerkvet/passes/unsafeid"
 	"github.com/clerkvet/clerkvet/passes/weakpassword"
 )
 
 // setupPasses are about how Clerk is configured and which version of it is used.
 func setupPasses() []Pass {
 	return []Pass{
+		{
+			Analyzer: unsafeid.Analyzer, Title: "Ids with which a client chooses the endpoint", Guide: "1.2", Since: "v0.1.0",
+			Categories: []Category{
+				{ID: "unescaped-id", Title: "Id of a request in the path of an API call", Severity: Warning, CWE: []int{22, 74}},
+			},
+		},
 		{
 			Analyzer: weakpassword.Analyzer, Title: "Weakened passwords and second factors", Guide: "1.5", Since: "v0.1.0",
 			Categories: []Category{

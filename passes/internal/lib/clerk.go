@@ -99,7 +99,7 @@ var clerkV2 = Library{
 		{Pkg: "user", Sym: "UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).ListOrganizationMemberships", Role: TakesUserID, Arg: 1},
-	}, clerkV2Guards, clerkV2Privileged, clerkV2Setup),
+	}, clerkV2Guards, clerkV2Privileged, clerkV2Setup, clerkV2IDs),
 }
 
 var clerkV1 = Library{

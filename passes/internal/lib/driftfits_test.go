@@ -39,7 +39,8 @@ var fieldTypes = map[lib.Role]fit{
 	lib.RemoteKeys:     anyType,
 	lib.SessionOption:  anyType,
 
-	lib.SetsPolicy: func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+	lib.SetsPolicy:  func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+	lib.PathSegment: func(t types.Type, _ lib.Row) bool { return isText(t) },
 
 	lib.TargetID:      holdsSecret,
 	lib.OptionalGuard: isSwitch,
@@ -120,6 +121,7 @@ var argTypes = map[lib.Role]fit{
 	lib.RemovesFactor:  anyType,
 	lib.EnrollsNothing: anyType,
 	lib.AsksAgain:      anyType,
+	lib.PathSegment:    func(t types.Type, _ lib.Row) bool { return isText(t) },
 
 	lib.Privileged:         anyType,
 	lib.Guards:             anyType,

@@ -23,6 +23,8 @@ const (
 	EnrollsNothing
 	// AsksAgain marks a call that lets a request go on only if the user has proved who he is a short while ago.
 	AsksAgain
+	// PathSegment marks an argument or field that is put into the path of a request as it is, without escaping.
+	PathSegment
 )
 
 // What SetsUp sets.

@@ -188,6 +188,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.RemovesFactor:  nil,
 	lib.EnrollsNothing: nil,
 	lib.AsksAgain:      nil,
+	lib.PathSegment:    nil,
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,

@@ -21,11 +21,13 @@ func (*Client) List(ctx context.Context, organizationID string, params *ListPara
 type UpdateParams struct {
 	clerk.APIParams
 	OrganizationID string
+	DomainID       string
 }
 
 type DeleteParams struct {
 	clerk.APIParams
 	OrganizationID string
+	DomainID       string
 }
 
 type ListParams struct {
