@@ -10,24 +10,47 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
-// checked reports whether a function does anything to the variables that may be a check: it compares them with
-// something, looks at their characters, looks them up, or hands them to a function whose mind is not known.
-func (c *checker) checked(fn *trace.Func, vars map[*types.Var]bool, sinkArg ast.Expr) (found bool) {
+// checked reports whether a function does anything to a value that may be a check: it compares it with something, looks
+// at its characters, looks it up, or hands it to a function whose mind is not known.
+func (c *checker) checked(fn *trace.Func, val *value, sinkArg ast.Expr) (found bool) {
 	ast.PreorderStack(fn.Node, nil, func(n ast.Node, stack []ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok || found || within(sinkArg, id) && !c.hasCall(sinkArg) {
-			return !found
+		if found {
+			return false
 		}
-		v, ok := c.pass.TypesInfo.Uses[id].(*types.Var)
-		if ok && vars[v] {
-			found = c.checks(id, v, stack)
+		switch n := n.(type) {
+		case *ast.Ident:
+			if within(sinkArg, n) && !c.hasCall(sinkArg) {
+				return true
+			}
+			if v, ok := c.pass.TypesInfo.Uses[n].(*types.Var); ok && val.vars[v] {
+				found = c.checks(n, v, stack)
+			}
+		case *ast.CallExpr:
+			if len(val.texts) > 0 && !val.reads[n] && val.texts[types.ExprString(n)] {
+				found = c.checks(n, nil, stack)
+			}
 		}
 		return !found
 	})
 	return found
+}
+
+// verified reports whether a function verifies a webhook: Clerk's own ids are no one else's choice. What calls itself a
+// webhook counts too, because others may have verified it before.
+func (c *checker) verified(fn *trace.Func) bool {
+	if fn.Obj != nil && strings.Contains(strings.ToLower(fn.Obj.Name()), "webhook") {
+		return true
+	}
+	for _, use := range c.graph.Uses(lib.VerifiesWebhook) {
+		if within(fn.Node, use.Call) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *checker) hasCall(e ast.Expr) bool {
@@ -39,13 +62,13 @@ func (c *checker) hasCall(e ast.Expr) bool {
 	return false
 }
 
-// checks reports whether what stands around one use of a variable may be a check.
-func (c *checker) checks(id *ast.Ident, v *types.Var, stack []ast.Node) bool {
-	var inner ast.Node = id
+// checks reports whether what stands around one use of a variable, or one more read of the same value, may be a check.
+func (c *checker) checks(use ast.Expr, v *types.Var, stack []ast.Node) bool {
+	var inner ast.Node = use
 	for i := len(stack) - 1; i >= 0; i-- {
 		switch n := stack[i].(type) {
 		case *ast.SelectorExpr:
-			if n.X == inner && !v.IsField() {
+			if n.X == inner && v != nil && !v.IsField() {
 				// A field of the decoded struct, which counts for itself, or a method of it, which may validate it.
 				if f, ok := c.pass.TypesInfo.Uses[n.Sel].(*types.Var); ok && f.IsField() {
 					return false
@@ -93,7 +116,7 @@ func (c *checker) harmless(call *ast.CallExpr, arg ast.Node, v *types.Var) bool 
 		if callee.Pkg() == nil {
 			return false
 		}
-		if c.handsOn(call, arg) || c.fills(call, v) || c.uses.KnownObject(callee) && !escapes[callee.Pkg().Path()+"."+callee.Name()] {
+		if c.handsOn(call, arg) || v != nil && c.fills(call, v) || c.uses.KnownObject(callee) && !escapes[callee.Pkg().Path()+"."+callee.Name()] {
 			return true
 		}
 		path := callee.Pkg().Path()

@@ -140,13 +140,13 @@ func (c *checker) seed() {
 
 // follow reports a sink whose value the client chooses, or hands it on to the callers of its function.
 func (c *checker) follow(s sink) {
-	v := value{c: c, vars: make(map[*types.Var]bool)}
+	v := value{c: c, vars: make(map[*types.Var]bool), reads: make(map[*ast.CallExpr]bool), texts: make(map[string]bool)}
 	v.of(s.arg, 0)
 	fn := c.graph.FuncAt(s.arg.Pos())
 	for fn != nil && fn.Outer != nil {
 		fn = fn.Outer
 	}
-	if fn == nil || len(v.sources) == 0 && v.param == nil || c.checked(fn, v.vars, s.arg) {
+	if fn == nil || len(v.sources) == 0 && v.param == nil || v.event || c.verified(fn) || c.checked(fn, &v, s.arg) {
 		return
 	}
 	if len(v.sources) > 0 {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -17,6 +18,11 @@ type value struct {
 	sources []string
 	// param is a parameter of the function around.
 	param *types.Var
+	// reads are the calls that read it, and texts how they are written: another call like it reads the same.
+	reads map[*ast.CallExpr]bool
+	texts map[string]bool
+	// event is set if it is decoded from the body of a request that may be a webhook of Clerk's.
+	event bool
 	// vars are the variables and fields on the way, in which the value can be checked.
 	vars map[*types.Var]bool
 }
@@ -85,6 +91,8 @@ func (v *value) field(e *ast.SelectorExpr) {
 	holder, ok := v.c.pass.TypesInfo.Uses[root].(*types.Var)
 	if ok && v.c.filled(holder) && !v.c.tagged(f) {
 		v.vars[holder] = true
+		inner, nested := ast.Unparen(e.X).(*ast.SelectorExpr)
+		v.event = v.event || nested && strings.EqualFold(inner.Sel.Name, "data")
 		v.sources = append(v.sources, root.Name+"."+e.Sel.Name+" from the request")
 	}
 }
@@ -125,6 +133,7 @@ func (v *value) call(e *ast.CallExpr, depth int) {
 	sel, isMethod := ast.Unparen(e.Fun).(*ast.SelectorExpr)
 	if isMethod && (v.c.readsRaw(callee) || valuesGet(callee) && v.c.readsForm(sel.X)) {
 		v.sources = append(v.sources, types.ExprString(sel))
+		v.reads[e], v.texts[types.ExprString(e)] = true, true
 		return
 	}
 	for _, row := range v.c.uses.Rows(callee) {

@@ -38,6 +38,7 @@ func main() {
 		r.Use(clerkhttp.RequireHeaderAuthorization())
 		r.Get("/me", dir.Me)
 		r.Get("/me/organizations", dir.Organizations)
+		r.Delete("/members", dir.RemoveMember)
 		r.With(fresh).Delete("/me/second-factor", security.Disable)
 		r.Get("/me/second-factor", security.Enrolled)
 	})

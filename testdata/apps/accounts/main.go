@@ -33,6 +33,7 @@ func main() {
 		r.Use(clerkhttp.RequireHeaderAuthorization())
 		r.Get("/me", dir.Me)
 		r.Get("/me/organizations", dir.Organizations)
+		r.Delete("/members", dir.RemoveMember)
 		r.Delete("/me/second-factor", security.Disable) // want weakpassword/mfa-removed "DeleteMFA"
 		r.Post("/me/second-factor", security.Enroll)
 	})

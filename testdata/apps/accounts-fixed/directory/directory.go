@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"net/http"
 	"os"
+	"regexp"
 
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/organization"
+	"github.com/clerk/clerk-sdk-go/v2/organizationmembership"
 	"github.com/clerk/clerk-sdk-go/v2/user"
 )
 
@@ -52,6 +54,29 @@ func (d *Directory) Organizations(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	answer(w, map[string]any{"count": list.TotalCount})
+}
+
+var userID = regexp.MustCompile(`^user_[0-9A-Za-z]+$`)
+
+// RemoveMember takes a member out of the organization of its administrator.
+func (d *Directory) RemoveMember(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok || !claims.HasRole("org:admin") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	member := r.URL.Query().Get("user")
+	if !userID.MatchString(member) {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	_, err := organizationmembership.Delete(r.Context(), &organizationmembership.DeleteParams{
+		OrganizationID: claims.ActiveOrganizationID,
+		UserID:         member,
+	})
+	if err != nil {
+		w.WriteHeader(http.StatusBadGateway)
+	}
 }
 
 func answer(w http.ResponseWriter, v any) {

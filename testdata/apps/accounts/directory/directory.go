@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/organization"
+	"github.com/clerk/clerk-sdk-go/v2/organizationmembership"
 	"github.com/clerk/clerk-sdk-go/v2/user"
 )
 
@@ -55,6 +56,22 @@ func (d *Directory) Organizations(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	answer(w, map[string]any{"count": list.TotalCount})
+}
+
+// RemoveMember takes a member out of the organization of its administrator.
+func (d *Directory) RemoveMember(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok || !claims.HasRole("org:admin") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	_, err := organizationmembership.Delete(r.Context(), &organizationmembership.DeleteParams{
+		OrganizationID: claims.ActiveOrganizationID,
+		UserID:         r.URL.Query().Get("user"), // want unsafeid/unescaped-id "is another endpoint"
+	})
+	if err != nil {
+		w.WriteHeader(http.StatusBadGateway)
+	}
 }
 
 func answer(w http.ResponseWriter, v any) {

@@ -4,14 +4,17 @@ package checked
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/url"
+	"os"
 	"regexp"
 	"strings"
 
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/signintoken"
 	"github.com/clerk/clerk-sdk-go/v2/user"
+	svix "github.com/svix/svix-webhooks/go"
 )
 
 var userID = regexp.MustCompile(`^user_[0-9A-Za-z]+$`)
@@ -46,6 +49,15 @@ func same(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	_, _ = user.Delete(r.Context(), id)
+}
+
+func twice(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok || claims.Subject != r.PathValue("id") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	_, _ = user.Delete(r.Context(), r.PathValue("id"))
 }
 
 func characters(w http.ResponseWriter, r *http.Request) {
@@ -102,6 +114,36 @@ func tagged(w http.ResponseWriter, r *http.Request) {
 func inBody(w http.ResponseWriter, r *http.Request) {
 	id := r.FormValue("id")
 	_, _ = signintoken.Create(r.Context(), &signintoken.CreateParams{UserID: &id})
+}
+
+// synced gets the events that Clerk signs.
+func synced(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	hook, err := svix.NewWebhook(os.Getenv("CLERK_WEBHOOK_SECRET"))
+	if err != nil || hook.Verify(body, r.Header) != nil {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	var event struct{ UserID string }
+	if err := json.Unmarshal(body, &event); err != nil {
+		return
+	}
+	_, _ = user.Delete(r.Context(), event.UserID)
+}
+
+// consume gets them from middleware that has verified them.
+func consume(w http.ResponseWriter, r *http.Request) {
+	var event struct {
+		Type string
+		Data struct{ ID string }
+	}
+	if err := json.NewDecoder(r.Body).Decode(&event); err != nil {
+		return
+	}
+	_, _ = user.Delete(r.Context(), event.Data.ID)
 }
 
 func parsed(w http.ResponseWriter, r *http.Request) {
