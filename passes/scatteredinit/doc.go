@@ -127,7 +127,10 @@
 // # What is not reported
 //
 // Clients and keysets whose key, address or issuer depends on the request, as in programs for many tenants; what is made
-// under a lock, in sync.Once and its relatives, or kept in a cache; loops that try again.
+// under a lock, in sync.Once and its relatives, or kept in a cache; what is only made where something was not found;
+// handlers whose names say that they reload keys or tell whether the program is well; loops that try again.
+//
+// clerk.SetBackend in a goroutine or a loop: the SDK has a lock for it, and each call takes effect.
 //
 // Branches of one if or switch, commands of one program, and a branch that replaces a key before anybody has used it.
 //

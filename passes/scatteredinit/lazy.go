@@ -2,6 +2,7 @@ package scatteredinit
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 )
 
@@ -15,7 +16,7 @@ type laziness struct {
 // lazy reports whether e is only reached while a condition holds that its function ends afterwards, as in
 // if client == nil { client = user.NewClient(config) }.
 func (c *checker) lazy(e *event) laziness {
-	asked := make(map[*types.Var]bool)
+	asked, missing := make(map[*types.Var]bool), false
 	for i, n := range e.path {
 		var next ast.Node = e.call
 		if i+1 < len(e.path) {
@@ -26,6 +27,7 @@ func (c *checker) lazy(e *event) laziness {
 			if next == n.Body || next == n.Else {
 				c.ask(asked, n, true)
 			}
+			missing = missing || next == n.Body && c.missing(n.Cond)
 		}
 		if list := statements(n); list != nil {
 			c.askBefore(asked, list, next)
@@ -35,9 +37,31 @@ func (c *checker) lazy(e *event) laziness {
 		}
 	}
 	if len(asked) == 0 || e.in.body == nil {
-		return laziness{}
+		return laziness{is: missing}
 	}
-	return c.answered(e, asked)
+	out := c.answered(e, asked)
+	out.is = out.is || missing
+	return out
+}
+
+// missing reports whether a condition holds where something was not found: x == nil, err != nil, !ok, len(x) == 0.
+func (c *checker) missing(cond ast.Expr) bool {
+	switch cond := ast.Unparen(cond).(type) {
+	case *ast.UnaryExpr:
+		return cond.Op == token.NOT
+	case *ast.BinaryExpr:
+		switch cond.Op {
+		case token.LOR, token.LAND:
+			return c.missing(cond.X) || c.missing(cond.Y)
+		case token.EQL:
+			v := c.pass.TypesInfo.Types[cond.Y].Value
+			return c.pass.TypesInfo.Types[cond.Y].IsNil() || v != nil && (v.ExactString() == "0" || v.ExactString() == `""`)
+		case token.NEQ:
+			t := c.pass.TypesInfo.TypeOf(cond.X)
+			return t != nil && isError(t)
+		}
+	}
+	return false
 }
 
 // statements returns those of a block or clause.

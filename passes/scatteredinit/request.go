@@ -3,8 +3,10 @@ package scatteredinit
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
 
 // perRequest reports what f, which runs for every request, sets up.
@@ -14,6 +16,8 @@ func (c *checker) perRequest(f *function) {
 			continue // reported there
 		}
 		switch {
+		case e.row.Role == lib.SetsUp && e.row.Of == lib.SharedBackend:
+			c.setPerRequest(e, c.symbol(e.callee)+" replaces the backend that all other requests are using; call it once at start-up, or make a client")
 		case e.row.Role == lib.SetsUp:
 			c.setPerRequest(e, c.symbol(e.callee)+" for every request races with the others, and has no effect after the first API call; call it once at start-up")
 		case e.row.Role == lib.MakesClient:
@@ -36,7 +40,7 @@ func (c *checker) setPerRequest(e *event, message string) {
 
 func (c *checker) makePerRequest(e *event) {
 	what, place, keys := c.makes(e)
-	if place == "" || !c.same(e) {
+	if place == "" || !c.same(e) || keys && asksForKeys(e.in) {
 		return
 	}
 	switch lazy := c.lazy(e); {
@@ -46,6 +50,19 @@ func (c *checker) makePerRequest(e *event) {
 		c.report(head(e.call), "per-request", made(what, keys))
 	}
 }
+
+// asksForKeys reports whether a function is there to fetch keys, going by its name: at the wish of an administrator, or to
+// see whether they can be fetched.
+func asksForKeys(f *function) bool {
+	for ; f != nil; f = f.outer {
+		if f.obj != nil && slices.ContainsFunc(stage.Words(f.obj.Name()), func(w string) bool { return fetchWords[w] }) {
+			return true
+		}
+	}
+	return false
+}
+
+var fetchWords = stage.Set("reload refresh rotate renew invalidate health healthz ready readiness readyz ping probe")
 
 // same reports whether e makes the same thing for all requests, of one key or issuer.
 func (c *checker) same(e *event) bool {
@@ -69,7 +86,7 @@ func (c *checker) callPerRequest(e *event) {
 		return
 	}
 	what, place, keys := c.makes(e)
-	if place == "" || !c.same(e) {
+	if place == "" || !c.same(e) || keys && asksForKeys(e.in) {
 		return
 	}
 	switch lazy := c.lazy(e); {
@@ -99,7 +116,7 @@ func (c *checker) loops(f *function) {
 		}
 		place, _ := c.setsKey(e)
 		switch {
-		case e.row.Role == lib.SetsUp || place != "":
+		case place != "": // a backend may be replaced at any time
 			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" in a loop: after the first API call only the first key counts; make a client with its own key each")
 		case e.row.Role == lib.MakesClient && e.row.Of != lib.Keyset && !c.differs(e) && !c.lazy(e).is && !e.inSetup():
 			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" makes the same client in every round of the loop; make it once before the loop")
@@ -168,7 +185,7 @@ func (c *checker) goroutine(f *function) {
 		return
 	}
 	for _, e := range f.events {
-		if e.row.Role == lib.SetsUp && e.loop == nil && !c.locked(e) {
+		if e.row.Role == lib.SetsUp && e.row.Of == lib.SharedKey && e.loop == nil && !c.locked(e) {
 			c.report(head(e.call), "unsynchronized", c.symbol(e.callee)+" in a goroutine races with the calls that read what it sets; call it before the goroutines start")
 		}
 	}

@@ -40,3 +40,12 @@ func Before(ctx context.Context) { // want Before:`sets the key at goroutines/go
 	}
 	wg.Wait()
 }
+
+// Replace rotates the key in the way that the SDK has a lock for.
+func Replace() {
+	go func() {
+		for range time.Tick(time.Hour) {
+			clerk.SetBackend(clerk.NewBackend(&clerk.BackendConfig{Key: clerk.String(os.Getenv("CLERK_SECRET_KEY"))}))
+		}
+	}()
+}

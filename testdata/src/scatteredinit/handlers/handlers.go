@@ -24,7 +24,7 @@ func show(w http.ResponseWriter, r *http.Request) {
 }
 
 func backend(c *gin.Context) {
-	clerk.SetBackend(clerk.NewBackend(&clerk.BackendConfig{ // want `clerk.SetBackend for every request races with the others.*\(per-request\)`
+	clerk.SetBackend(clerk.NewBackend(&clerk.BackendConfig{ // want `clerk.SetBackend replaces the backend that all other requests are using; call it once at start-up, or make a client \(per-request\)`
 		Key: clerk.String(os.Getenv("CLERK_SECRET_KEY")),
 	}))
 }
