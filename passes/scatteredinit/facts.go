@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,7 +30,6 @@ type setupFact struct {
 	escapes bool
 	setsAt  token.Pos
 	usesAt  token.Pos
-	makesAt token.Pos
 	loadsAt token.Pos
 	loads   lib.Kind
 	loader  *types.Package
@@ -70,12 +70,6 @@ func (f *initFact) String() string {
 	return "sets the key at " + f.Sets
 }
 
-// A site is a place where the key is set, for messages.
-type site struct {
-	pkg   *types.Package
-	place string
-}
-
 // autoload is the package whose import loads .env before anything else runs.
 const autoload = "github.com/joho/godotenv/autoload"
 
@@ -99,9 +93,10 @@ func (c *checker) importFacts() {
 		}
 		c.dotenv = c.dotenv || fact.Loads
 		if fact.Sets != "" {
-			c.inits = append(c.inits, site{f.Package, fact.Sets})
+			c.inits = append(c.inits, fact.Sets)
 		}
 	}
+	slices.Sort(c.inits)
 }
 
 // imports returns the packages that pkg imports, directly or not.

@@ -116,7 +116,7 @@ func (c *checker) initialized() {
 	slices.SortStableFunc(sets, func(a, b *event) int { return rank(a) - rank(b) })
 	switch {
 	case len(sets) > 0 && len(c.inits) > 0:
-		c.report(head(sets[0].call), "set-twice", c.symbol(sets[0].callee)+" sets Clerk's key again after the init function at "+c.inits[0].place+", without effect once the SDK is in use; set it once")
+		c.report(head(sets[0].call), "set-twice", c.symbol(sets[0].callee)+" sets Clerk's key again after the init function at "+c.inits[0]+", without effect once the SDK is in use; set it once")
 	case len(sets) > 1 && sets[0].in != sets[1].in:
 		c.report(head(sets[1].call), "set-twice", c.again(sets[1], sets[0]))
 	}
