@@ -99,7 +99,7 @@ var clerkV2 = Library{
 		{Pkg: "user", Sym: "UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).UpdateMetadata", Role: TakesUserID, Arg: 1},
 		{Pkg: "user", Sym: "(*Client).ListOrganizationMemberships", Role: TakesUserID, Arg: 1},
-	}, clerkV2Guards, clerkV2Privileged),
+	}, clerkV2Guards, clerkV2Privileged, clerkV2Setup, clerkV2IDs),
 }
 
 var clerkV1 = Library{
@@ -157,5 +157,5 @@ var clerkV1 = Library{
 		{Pkg: "clerk", Sym: "SessionClaims.AuthorizedParty", Role: ReadsClaim, Of: ClaimParty},
 		{Pkg: "clerk", Sym: "(*UsersService).Read", Role: TakesUserID, Arg: 0},
 		{Pkg: "clerk", Sym: "(*UsersService).Update", Role: TakesUserID, Arg: 0},
-	}, clerkV1Guards, clerkV1Privileged),
+	}, clerkV1Guards, clerkV1Privileged, clerkV1Setup),
 }

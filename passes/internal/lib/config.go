@@ -17,6 +17,24 @@ var viper = Library{
 		{Sym: "Set", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "(*Viper).SetDefault", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "(*Viper).Set", Role: Defaults, Key: 0, Arg: 1},
+		{Sym: "ReadInConfig", Role: LoadsSettings, Of: IntoLibrary},
+		{Sym: "MergeInConfig", Role: LoadsSettings, Of: IntoLibrary},
+		{Sym: "(*Viper).ReadInConfig", Role: LoadsSettings, Of: IntoLibrary},
+		{Sym: "(*Viper).MergeInConfig", Role: LoadsSettings, Of: IntoLibrary},
+		{Sym: "AutomaticEnv", Role: BindsEnv},
+		{Sym: "(*Viper).AutomaticEnv", Role: BindsEnv},
+		{Sym: "BindEnv", Role: BindsEnv},
+		{Sym: "(*Viper).BindEnv", Role: BindsEnv},
+	},
+}
+
+var godotenv = Library{
+	Name:  "godotenv",
+	Paths: []string{"github.com/joho/godotenv"},
+	Area:  Helper,
+	Rows: []Row{
+		{Sym: "Load", Role: LoadsSettings, Of: IntoEnvironment},
+		{Sym: "Overload", Role: LoadsSettings, Of: IntoEnvironment},
 	},
 }
 

@@ -255,7 +255,15 @@ var argless = map[lib.Role]bool{
 	lib.RemoteKeys:    true,
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
-	lib.ReadsCookie:   true,
+
+	lib.Deprecated:     true,
+	lib.CallsBackend:   true,
+	lib.LoadsSettings:  true,
+	lib.BindsEnv:       true,
+	lib.RemovesFactor:  true,
+	lib.EnrollsNothing: true,
+	lib.AsksAgain:      true,
+	lib.ReadsCookie:    true,
 
 	lib.MakesRouter:        true,
 	lib.Privileged:         true,

@@ -41,6 +41,8 @@ var fieldTypes = map[lib.Role]fit{
 
 	lib.RegistersRest: isHandler,
 	lib.ServesHandler: isHandler,
+	lib.SetsPolicy:    func(t types.Type, _ lib.Row) bool { return isPointer(t) },
+	lib.PathSegment:   func(t types.Type, _ lib.Row) bool { return isText(t) },
 
 	lib.TargetID:      holdsSecret,
 	lib.OptionalGuard: isSwitch,
@@ -128,6 +130,16 @@ var argTypes = map[lib.Role]fit{
 	lib.ExtendsChain:   isHandler,
 	lib.EndsChain:      isHandler,
 	lib.LeavesRouter:   isHandler,
+	lib.Deprecated:     anyType,
+	lib.SetsUp:         anyType,
+	lib.MakesClient:    anyType,
+	lib.CallsBackend:   anyType,
+	lib.LoadsSettings:  anyType,
+	lib.BindsEnv:       anyType,
+	lib.RemovesFactor:  anyType,
+	lib.EnrollsNothing: anyType,
+	lib.AsksAgain:      anyType,
+	lib.PathSegment:    func(t types.Type, _ lib.Row) bool { return isText(t) },
 
 	lib.Privileged:         anyType,
 	lib.Guards:             anyType,

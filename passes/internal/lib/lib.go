@@ -96,6 +96,6 @@ var libraries = []Library{
 	netHTTP, cryptoTLS, chi, gorillaMux, httpRouter, gin, ginAdapter, echo, fiber, fastHTTP, alice, negroni, resty,
 	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
-	viper, pflag, urfaveCLI, kingpin,
+	viper, pflag, urfaveCLI, kingpin, godotenv,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,
 }

@@ -177,6 +177,19 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
 
+	lib.Deprecated:    nil,
+	lib.SetsUp:        {lib.SharedKey, lib.SharedBackend},
+	lib.MakesClient:   {lib.APIClient, lib.OwnKeyClient, lib.Keyset},
+	lib.CallsBackend:  nil,
+	lib.LoadsSettings: {lib.IntoEnvironment, lib.IntoLibrary},
+	lib.BindsEnv:      nil,
+
+	lib.SetsPolicy:     {lib.SkipsChecks, lib.ChecksBreaches, lib.TestAccounts, lib.DigestHasher},
+	lib.RemovesFactor:  nil,
+	lib.EnrollsNothing: nil,
+	lib.AsksAgain:      nil,
+	lib.PathSegment:    nil,
+
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
 

@@ -310,7 +310,7 @@ func (g *Graph) fromValue(v Value, call *ast.CallExpr, e ast.Expr) []Origin {
 
 // argByFact is Arg for a call that there may not be.
 func (g *Graph) argByFact(call *ast.CallExpr, index int) ast.Expr {
-	if call == nil {
+	if call == nil || index < 0 { // no receiver is a name
 		return nil
 	}
 	return g.Arg(call, index)

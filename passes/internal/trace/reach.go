@@ -54,6 +54,7 @@ var flowing = map[lib.Role]bool{
 	lib.SetsCookie:      true,
 	lib.TLS:             true,
 	lib.TakesAlg:        true,
+	lib.SetsPolicy:      true,
 }
 
 // isURL are the roles for which only the start of a text tells anything.

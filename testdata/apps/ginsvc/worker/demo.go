@@ -27,7 +27,7 @@ func (w *Worker) mirror(ctx context.Context) error {
 		params := &user.CreateParams{EmailAddresses: &[]string{email}}
 		params.Password = clerk.String("demo1234")                                   // want hardcodedsecret/user-credential "[Pp]assword"
 		params.TOTPSecret = clerk.String("K5QXE3DPOBSXG5BANFZSA43FMNZGK5BAONQW2ZJA") // want hardcodedsecret/user-credential "TOTP|one-time"
-		params.SkipPasswordChecks = clerk.Bool(true)
+		params.SkipPasswordChecks = clerk.Bool(true)                                 // want weakpassword/checks-skipped "any password"
 		if _, err := w.legacy.Users.Create(ctx, params); err != nil {
 			return fmt.Errorf("create %s: %w", email, err)
 		}

@@ -24,3 +24,5 @@ type ListParams struct {
 func Create(ctx context.Context, params *CreateParams) (*clerk.AllowlistIdentifier, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func List(ctx context.Context, params *ListParams) (*clerk.AllowlistIdentifierList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -24,3 +24,5 @@ type ListParams struct {
 func Create(ctx context.Context, params *CreateParams) (*clerk.BlocklistIdentifier, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func List(ctx context.Context, params *ListParams) (*clerk.BlocklistIdentifierList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -27,3 +27,5 @@ func Create(ctx context.Context, params *CreateParams) (*clerk.EmailAddress, err
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.EmailAddress, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func Get(ctx context.Context, id string) (*clerk.EmailAddress, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -18,3 +18,5 @@ func (*Client) DeleteScope(ctx context.Context, machineID string, otherMachineID
 
 func CreateScope(ctx context.Context, machineID string, params *CreateScopeParams) (*clerk.MachineScope, error)
 func DeleteScope(ctx context.Context, machineID string, otherMachineID string) (*clerk.DeletedMachineScope, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

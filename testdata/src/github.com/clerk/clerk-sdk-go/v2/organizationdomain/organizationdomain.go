@@ -21,11 +21,13 @@ func (*Client) List(ctx context.Context, organizationID string, params *ListPara
 type UpdateParams struct {
 	clerk.APIParams
 	OrganizationID string
+	DomainID       string
 }
 
 type DeleteParams struct {
 	clerk.APIParams
 	OrganizationID string
+	DomainID       string
 }
 
 type ListParams struct {
@@ -37,3 +39,5 @@ func Create(ctx context.Context, organizationID string, params *CreateParams) (*
 func Update(ctx context.Context, params *UpdateParams) (*clerk.OrganizationDomain, error)
 func Delete(ctx context.Context, params *DeleteParams) (*clerk.DeletedResource, error)
 func List(ctx context.Context, organizationID string, params *ListParams) (*clerk.OrganizationDomainList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

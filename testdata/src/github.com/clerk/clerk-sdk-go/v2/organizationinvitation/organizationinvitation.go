@@ -33,10 +33,12 @@ type CreateParams struct {
 type RevokeParams struct {
 	clerk.APIParams
 	OrganizationID string
+	ID             string
 }
 
 type GetParams struct {
 	OrganizationID string
+	ID             string
 }
 
 type ListParams struct {

@@ -33,3 +33,5 @@ func Update(ctx context.Context, permissionID string, params *UpdateParams) (*cl
 func Delete(ctx context.Context, permissionID string) (*clerk.DeletedResource, error)
 func Get(ctx context.Context, permissionID string) (*clerk.OrganizationPermission, error)
 func List(ctx context.Context, params *ListParams) (*clerk.OrganizationPermissionList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

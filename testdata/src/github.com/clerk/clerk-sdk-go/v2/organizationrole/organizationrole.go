@@ -37,3 +37,5 @@ func AssignPermission(ctx context.Context, roleID string, permissionID string) (
 func RemovePermission(ctx context.Context, roleID string, permissionID string) (*clerk.OrganizationRole, error)
 func Get(ctx context.Context, roleID string) (*clerk.OrganizationRole, error)
 func List(ctx context.Context, params *ListParams) (*clerk.OrganizationRoleList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

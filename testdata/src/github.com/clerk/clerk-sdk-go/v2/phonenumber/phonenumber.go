@@ -27,3 +27,5 @@ func Create(ctx context.Context, params *CreateParams) (*clerk.PhoneNumber, erro
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.PhoneNumber, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func Get(ctx context.Context, id string) (*clerk.PhoneNumber, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -45,3 +45,5 @@ func AddRoles(ctx context.Context, roleSetKeyOrID string, params *AddRolesParams
 func RemoveRoles(ctx context.Context, roleSetKeyOrID string, params *RemoveRolesParams) (*clerk.RoleSet, error)
 func Get(ctx context.Context, roleSetKeyOrID string) (*clerk.RoleSet, error)
 func List(ctx context.Context, params *ListParams) (*clerk.RoleSetList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -16,3 +16,5 @@ func (*Client) Delete(ctx context.Context) (*clerk.SvixWebhook, error)
 func Create(ctx context.Context) (*clerk.SvixWebhook, error)
 func RefreshURL(ctx context.Context) (*clerk.SvixWebhook, error)
 func Delete(ctx context.Context) (*clerk.SvixWebhook, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -44,3 +44,5 @@ func ToggleDelivery(ctx context.Context, params *ToggleDeliveryParams) (*clerk.T
 func Get(ctx context.Context, params *GetParams) (*clerk.Template, error)
 func List(ctx context.Context, params *ListParams) (*clerk.TemplateList, error)
 func Preview(ctx context.Context, params *PreviewParams) (*clerk.TemplatePreview, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

@@ -144,6 +144,7 @@ type UpdateMetadataParams struct {
 type DeleteExternalAccountParams struct {
 	clerk.APIParams
 	UserID string
+	ID     string
 }
 
 type DeleteMFAParams struct {
@@ -153,7 +154,8 @@ type DeleteMFAParams struct {
 
 type ListOAuthAccessTokensParams struct {
 	clerk.APIParams
-	ID string
+	ID       string
+	Provider string
 }
 
 type ListOrganizationInvitationsParams struct {

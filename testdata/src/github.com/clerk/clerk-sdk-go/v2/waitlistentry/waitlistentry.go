@@ -29,3 +29,5 @@ type ListParams struct {
 func Create(ctx context.Context, params *CreateParams) (*clerk.WaitlistEntry, error)
 func BulkCreate(ctx context.Context, params *BulkCreateParams) (*clerk.WaitlistEntries, error)
 func List(ctx context.Context, params *ListParams) (*clerk.WaitlistEntriesList, error)
+
+func NewClient(config *clerk.ClientConfig) *Client

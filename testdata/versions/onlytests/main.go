@@ -1,0 +1,4 @@
+// Command onlytests uses a dead module in its tests alone.
+package main
+
+func main() {}
