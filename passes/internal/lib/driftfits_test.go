@@ -38,6 +38,9 @@ var fieldTypes = map[lib.Role]fit{
 	lib.DropsCheck:     isBool,
 	lib.RemoteKeys:     anyType,
 	lib.SessionOption:  anyType,
+
+	lib.HoldsBody:   anyType,
+	lib.HoldsSecret: holdsSecret,
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -45,6 +48,7 @@ var typeTypes = map[lib.Role]fit{
 	lib.TakesHeader:     isMap,
 	lib.CarriesRequest:  isContext,
 	lib.CarriesResponse: isContext,
+	lib.StaysInside:     isContext,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -104,6 +108,16 @@ var argTypes = map[lib.Role]fit{
 	lib.SessionClaims:   anyType,
 	lib.ReadsCookie:     func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.TakesUserID:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+
+	lib.VerifiesWebhook: holdsSecret,
+	lib.ReadsBody:       anyType,
+	lib.BindsBody:       anyType,
+	lib.RunsNext:        anyType,
+	lib.ReadsHeader:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.ReadsQuery:      func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.WritesQuery:     func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.SendsJSON:       anyType,
+	lib.SendsText:       anyType,
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

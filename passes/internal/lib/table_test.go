@@ -157,6 +157,19 @@ var kindsOf = map[lib.Role][]lib.Kind{
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
+
+	lib.VerifiesWebhook: {0, lib.IgnoresTime},
+	lib.HoldsBody:       nil,
+	lib.ReadsBody:       nil,
+	lib.BindsBody:       nil,
+	lib.RunsNext:        nil,
+	lib.ReadsHeader:     nil,
+	lib.ReadsQuery:      nil,
+	lib.WritesQuery:     nil,
+	lib.SendsJSON:       nil,
+	lib.SendsText:       nil,
+	lib.StaysInside:     {lib.InsideMetadata, lib.InsideToken},
+	lib.HoldsSecret:     nil,
 }
 
 var frameworks = []lib.Kind{

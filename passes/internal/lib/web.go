@@ -4,7 +4,7 @@ var netHTTP = Library{
 	Name:  "net/http",
 	Paths: []string{"net/http"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "Request", Role: CarriesRequest, Of: ServesHTTP},
 		{Sym: "ResponseWriter", Role: CarriesResponse, Of: ServesHTTP},
 		{Sym: "Header", Role: TakesHeader}, // as a map
@@ -33,7 +33,7 @@ var netHTTP = Library{
 		{Sym: "(*Request).Cookies", Role: ReadsCookie},
 		{Sym: "Client.Transport", Role: TLS, Of: TLSHolder},
 		{Sym: "Transport.TLSClientConfig", Role: TLS, Of: TLSHolder},
-	},
+	}, netHTTPMessages...),
 }
 
 var cryptoTLS = Library{
@@ -54,7 +54,7 @@ var gin = Library{
 	Name:  "gin",
 	Paths: []string{"github.com/gin-gonic/gin"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesGin},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 0, Of: CookieName},
 		{Sym: "(*Context).SetCookie", Role: Cookie, Arg: 1, Of: CookieValue},
@@ -63,7 +63,7 @@ var gin = Library{
 		{Sym: "(*Context).SetSameSite", Role: Cookie, Arg: 0, Of: CookieSameSite},
 		{Sym: "(*Context).SetCookieData", Role: SetsCookie, Arg: 0},
 		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0},
-	},
+	}, ginMessages...),
 }
 
 // Handlers of echo set cookies of net/http. Its own middleware for tokens was removed in v4.13.
@@ -71,7 +71,7 @@ var echo = Library{
 	Name:  "echo",
 	Paths: []string{"github.com/labstack/echo/v5", "github.com/labstack/echo/v4"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "Context", Role: CarriesRequest, Of: ServesEcho},
 		{Sym: "(*Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV5},
 		{Sym: "(Context).SetCookie", Role: SetsCookie, Arg: 0, In: echoV4},
@@ -81,7 +81,7 @@ var echo = Library{
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
-	},
+	}, echoMessages...),
 }
 
 var (
@@ -93,7 +93,7 @@ var fiber = Library{
 	Name:  "fiber",
 	Paths: []string{"github.com/gofiber/fiber/v3", "github.com/gofiber/fiber/v2"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "Ctx", Role: CarriesRequest, Of: ServesFiber},
 		{Sym: "Cookie.Name", Role: Cookie, Of: CookieName},
 		{Sym: "Cookie.Value", Role: Cookie, Of: CookieValue},
@@ -106,7 +106,7 @@ var fiber = Library{
 		{Sym: "(Ctx).Cookies", Role: ReadsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Ctx).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Res).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
-	},
+	}, fiberMessages...),
 }
 
 var (
@@ -118,13 +118,13 @@ var fastHTTP = Library{
 	Name:  "fasthttp",
 	Paths: []string{"github.com/valyala/fasthttp"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "RequestCtx", Role: CarriesRequest, Of: ServesFastHTTP},
 		{Sym: "(*RequestHeader).Set", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*RequestHeader).Add", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*Request).SetRequestURI", Role: TakesRequestURL, Arg: 0},
 		{Sym: "Client.TLSConfig", Role: TLS, Of: TLSHolder},
-	},
+	}, fastHTTPMessages...),
 }
 
 var resty = Library{

@@ -1,7 +1,11 @@
 // Package gin declares the part of github.com/gin-gonic/gin that the fixtures use.
 package gin
 
-import "net/http"
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin/binding"
+)
 
 type Engine struct {
 	RouterGroup
@@ -51,24 +55,35 @@ type Context struct {
 func (*Context) Abort()
 func (*Context) AbortWithStatus(code int)
 func (*Context) AbortWithStatusJSON(code int, jsonObj any)
+func (*Context) Bind(obj any) error
 func (*Context) BindJSON(obj any) error
 func (*Context) Cookie(name string) (string, error)
 func (*Context) Get(key any) (value any, exists bool)
+func (*Context) DefaultQuery(key string, defaultValue string) string
 func (*Context) GetHeader(key string) string
+func (*Context) GetQuery(key string) (string, bool)
+func (*Context) GetRawData() ([]byte, error)
 func (*Context) GetString(key any) string
 func (*Context) Header(key string, value string)
+func (*Context) IndentedJSON(code int, obj any)
 func (*Context) JSON(code int, obj any)
 func (*Context) MustGet(key any) any
 func (*Context) Next()
 func (*Context) Param(key string) string
 func (*Context) PostForm(key string) (value string)
+func (*Context) PureJSON(code int, obj any)
 func (*Context) Query(key string) (value string)
 func (*Context) Redirect(code int, location string)
+func (*Context) SecureJSON(code int, obj any)
 func (*Context) Set(key any, value any)
 func (*Context) SetCookie(name string, value string, maxAge int, path string, domain string, secure bool, httpOnly bool)
 func (*Context) SetCookieData(cookie *http.Cookie)
 func (*Context) SetSameSite(samesite http.SameSite)
+func (*Context) ShouldBind(obj any) error
+func (*Context) ShouldBindBodyWith(obj any, bb binding.BindingBody) (err error)
+func (*Context) ShouldBindBodyWithJSON(obj any) error
 func (*Context) ShouldBindJSON(obj any) error
+func (*Context) ShouldBindWith(obj any, b binding.Binding) error
 func (*Context) Status(code int)
 func (*Context) String(code int, format string, values ...any)
 

@@ -26,6 +26,8 @@ type RequestCtx struct {
 	Request  Request
 }
 
+func (*RequestCtx) PostBody() []byte
+
 type Request struct {
 	Header RequestHeader
 }
@@ -39,6 +41,7 @@ type Response struct {
 type RequestHeader struct{}
 
 func (*RequestHeader) Add(key string, value string)
+func (*RequestHeader) Peek(key string) []byte
 func (*RequestHeader) Set(key string, value string)
 
 type ResponseHeader struct{}

@@ -105,24 +105,35 @@ type User struct {
 	APIResource
 	ID                    string
 	Username              *string
+	FirstName             *string
+	LastName              *string
 	PrimaryEmailAddressID *string
+	EmailAddresses        []*EmailAddress
 	PublicMetadata        json.RawMessage
 	PrivateMetadata       json.RawMessage
 	UnsafeMetadata        json.RawMessage
 	Banned                bool
 }
 
+type EmailAddress struct {
+	APIResource
+	ID           string
+	EmailAddress string
+}
+
 type Organization struct {
 	APIResource
-	ID   string
-	Name string
-	Slug string
+	ID              string
+	Name            string
+	Slug            string
+	PrivateMetadata json.RawMessage
 }
 
 type OrganizationMembership struct {
 	APIResource
-	ID   string
-	Role string
+	ID              string
+	Role            string
+	PrivateMetadata json.RawMessage
 }
 
 type Session struct {
@@ -226,14 +237,25 @@ type M2MToken struct {
 type MachineWithScopedMachinesAndSecretKey struct {
 	APIResource
 	MachineWithScopedMachines
+	SecretKey string
+}
+
+type OAuthAccessToken struct {
+	Provider    string
+	Token       string
+	TokenSecret *string
 }
 
 type OAuthAccessTokenList struct {
 	APIResource
+	OAuthAccessTokens []*OAuthAccessToken
+	TotalCount        int64
 }
 
 type OrganizationInvitation struct {
 	APIResource
+	ID              string
+	PrivateMetadata json.RawMessage
 }
 
 type OrganizationInvitationList struct {
@@ -242,6 +264,8 @@ type OrganizationInvitationList struct {
 
 type OrganizationMembershipList struct {
 	APIResource
+	OrganizationMemberships []*OrganizationMembership
+	TotalCount              int64
 }
 
 type ProxyCheck struct {
@@ -266,6 +290,8 @@ type TOTP struct {
 
 type UserList struct {
 	APIResource
+	Users      []*User
+	TotalCount int64
 }
 
 type MachineWithScopedMachines struct {

@@ -233,6 +233,11 @@ type JWKSService struct{}
 
 type JWTTemplate struct{}
 
+type Organization struct {
+	ID   string
+	Name string
+}
+
 type OrganizationInvitation struct{}
 
 type PhoneNumbersService struct{}

@@ -35,7 +35,9 @@ type Config struct {
 
 type Ctx struct{}
 
+func (*Ctx) Body() []byte
 func (*Ctx) BodyParser(out interface{}) error
+func (*Ctx) BodyRaw() []byte
 func (*Ctx) ClearCookie(key ...string)
 func (*Ctx) Cookie(cookie *Cookie)
 func (*Ctx) Cookies(key string, defaultValue ...string) string

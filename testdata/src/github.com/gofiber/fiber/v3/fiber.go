@@ -34,6 +34,7 @@ type Config struct {
 type Ctx interface {
 	Bind() *Bind
 	Body() []byte
+	BodyRaw() []byte
 	ClearCookie(key ...string)
 	Context() context.Context
 	Cookie(cookie *Cookie)
