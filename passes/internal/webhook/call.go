@@ -1,0 +1,300 @@
+package webhook
+
+import (
+	"go/constant"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/handler"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+)
+
+// rows returns what the table says of the function that a call calls.
+func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
+	if obj := outcome.Callee(call); obj != nil {
+		return c.index.Rows(obj)
+	}
+	return nil
+}
+
+func (c *checker) isRequest(t types.Type) bool { return handler.Framework(c.index, t) != 0 }
+
+// anyRequest reports whether a call gets a request.
+func (c *checker) anyRequest(call *ssa.CallCommon) bool {
+	for _, a := range outcome.Operands(call) {
+		if c.isRequest(outcome.Strip(a).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// decoder reports whether a call to a function that can't be followed is, by its name, one that reads a request.
+func (c *checker) decoder(call *ssa.CallCommon) bool {
+	fn := outcome.Callee(call)
+	if fn == nil || fn.Pkg() == nil || c.index.KnownObject(fn) || c.facts[fn] != nil || standard(fn.Pkg().Path()) {
+		return false
+	}
+	reads := false
+	for _, w := range stage.Words(fn.Name()) {
+		if verifyWords[w] {
+			return false
+		}
+		reads = reads || decodeWords[w]
+	}
+	return reads
+}
+
+var (
+	decodeWords = stage.Set("decode bind read parse unmarshal body")
+	verifyWords = stage.Set("verify verified verifies validate valid check auth authenticate authenticated authorize sign signed signature secure trust trusted svix webhook construct")
+	// aside are words of calls that get a request for other reasons.
+	aside = stage.Set("limit limiter rate throttle log logger trace tracing span metric metrics ip locale language id user agent")
+)
+
+// call looks at a call that gets a part of the body.
+func (f *follower) call(call ssa.CallInstruction) {
+	common := call.Common()
+	if b, ok := common.Value.(*ssa.Builtin); ok {
+		f.builtin(call, b.Name())
+		return
+	}
+	if f.c.isCheck(f.fn, call) {
+		return
+	}
+	for _, row := range f.c.rows(common) {
+		switch row.Role {
+		case lib.ReadsBody, lib.BindsBody, lib.SendsJSON, lib.SendsText, lib.VerifiesWebhook, lib.ReadsHeader:
+			return
+		}
+	}
+	if fn := f.c.body(common); fn != nil {
+		f.callee(call, fn, f.mask(common))
+		return
+	}
+	fn := outcome.Callee(common)
+	if mc, ok := common.Value.(*ssa.MakeClosure); ok && fn == nil {
+		if lit, ok := mc.Fn.(*ssa.Function); ok {
+			f.callee(call, lit, f.mask(common))
+			return
+		}
+	}
+	switch f.effect(common, fn) {
+	case acts:
+		f.uses = append(f.uses, call)
+	case converts:
+		f.converted(call, fn)
+	}
+}
+
+func (f *follower) builtin(call ssa.CallInstruction, name string) {
+	args := call.Common().Args
+	switch name {
+	case "append":
+		f.add(call.Value())
+	case "copy":
+		f.write(args[0])
+	case "delete":
+		if _, local := args[0].(*ssa.MakeMap); !local && len(args) == 2 && f.values[args[1]] {
+			f.uses = append(f.uses, call)
+		}
+	}
+}
+
+// mask returns which operands of a call hold the body.
+func (f *follower) mask(call *ssa.CallCommon) uint64 {
+	var mask uint64
+	for i, a := range outcome.Operands(call) {
+		if i < 64 && f.values[a] {
+			mask |= 1 << i
+		}
+	}
+	return mask
+}
+
+// callee follows a call into a function of the package. One that verifies something is a check and no use.
+func (f *follower) callee(call ssa.CallInstruction, fn *ssa.Function, mask uint64) {
+	if f.c.vouchOf(fn) != silent {
+		return
+	}
+	inner := f.c.follow(fn, mask)
+	if mask == 0 && len(inner.reads) > 0 {
+		f.reads = append(f.reads, call)
+	}
+	if mask == 0 && len(inner.reads) == 0 {
+		return
+	}
+	f.merge(call, inner)
+	rs := outcome.Results(call)
+	for i := range inner.returned {
+		if v := rs[i]; v != nil && !outcome.IsError(v.Type()) {
+			f.add(v)
+		}
+	}
+	ops := outcome.Operands(call.Common())
+	for i := range inner.filled {
+		if i < len(ops) {
+			f.write(outcome.Strip(ops[i]))
+		}
+	}
+}
+
+// converted follows the body through a function that hands it on in another form.
+func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
+	common := call.Common()
+	for _, v := range outcome.Results(call) {
+		if !outcome.IsError(v.Type()) && (!outcome.IsBool(v.Type()) || fn == nil) {
+			f.add(v)
+		}
+	}
+	if fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "strings" {
+		for _, a := range common.Args {
+			if k, ok := a.(*ssa.Const); ok && k.Value != nil && k.Value.Kind() == constant.String {
+				f.text(constant.StringVal(k.Value))
+			}
+		}
+	}
+	decodes := fn != nil && decodesInto(fn)
+	for i, a := range outcome.Operands(common) {
+		a = outcome.Strip(a)
+		if f.values[a] && !(decodes && i > 0) || !pointer(a.Type()) {
+			continue
+		}
+		if decodes {
+			f.decoded(call, a)
+		} else {
+			f.write(a)
+		}
+	}
+	if recv := common.Value; common.IsInvoke() && !f.values[recv] {
+		f.add(recv) // hash.Hash, io.Writer
+	}
+}
+
+// decodesInto reports whether a function writes what it decodes to where its last argument points.
+func decodesInto(fn *types.Func) bool {
+	switch fn.Name() {
+	case "Unmarshal", "Decode", "DecodeJSON", "UnmarshalFromString", "UnmarshalJSON", "Bind", "UnmarshalRead":
+		return true
+	}
+	return false
+}
+
+// An effect is what a function that can't be followed does with the body.
+type effect uint8
+
+const (
+	nothing effect = iota
+	converts
+	acts
+)
+
+func (f *follower) effect(call *ssa.CallCommon, fn *types.Func) effect {
+	if fn == nil || fn.Pkg() == nil {
+		if fn != nil { // error.Error
+			return nothing
+		}
+		return acts
+	}
+	path := fn.Pkg().Path()
+	if quiet(call) || fn.Name() == "Close" {
+		return nothing
+	}
+	if standard(path) {
+		return standardEffect(path, fn)
+	}
+	for _, p := range pure {
+		if path == p || strings.HasPrefix(path, p+"/") {
+			return converts
+		}
+	}
+	sig := fn.Signature()
+	for p := range sig.Params().Variables() {
+		if types.TypeString(p.Type(), nil) == "context.Context" {
+			return acts
+		}
+	}
+	if sig.Recv() != nil && !call.IsInvoke() && len(call.Args) > 0 && f.values[call.Args[0]] {
+		return converts // a method of what was decoded
+	}
+	if call.IsInvoke() || sig.Results().Len() == 0 || outcome.IsError(sig.Results().At(sig.Results().Len()-1).Type()) && sig.Recv() != nil {
+		return acts
+	}
+	if decodesInto(fn) {
+		return converts
+	}
+	if last := sig.Results().At(sig.Results().Len() - 1).Type(); outcome.IsError(last) && sig.Results().Len() == 1 {
+		return acts
+	}
+	return converts
+}
+
+// pure are the modules of others whose functions only hand values on.
+var pure = []string{
+	"github.com/tidwall/gjson", "github.com/google/uuid", "github.com/goccy/go-json", "github.com/json-iterator/go",
+	"github.com/bytedance/sonic", "github.com/mitchellh/mapstructure", "github.com/go-viper/mapstructure",
+	"github.com/go-playground/validator", "github.com/go-chi/render", "github.com/samber/lo", "github.com/pkg/errors",
+	"github.com/segmentio/encoding", "github.com/valyala/fastjson", "google.golang.org/protobuf", "golang.org/x",
+}
+
+func standardEffect(path string, fn *types.Func) effect {
+	first, _, _ := strings.Cut(path, "/")
+	switch {
+	case path == "net/http":
+		switch fn.Name() {
+		case "MaxBytesReader", "DetectContentType":
+			return converts
+		case "NewRequest", "NewRequestWithContext", "Post", "PostForm", "Do":
+			return acts
+		}
+		return nothing
+	case path == "database/sql", path == "os", path == "os/exec", path == "net/smtp", path == "net/rpc", path == "sync", path == "expvar", path == "plugin":
+		return acts
+	case path == "fmt" && (strings.HasPrefix(fn.Name(), "Print") || strings.HasPrefix(fn.Name(), "Fprint") || fn.Name() == "Errorf"):
+		return nothing
+	case first == "log" || first == "errors" || first == "testing" || first == "runtime":
+		return nothing
+	}
+	return converts
+}
+
+// standard reports whether an import path is of the standard library.
+func standard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return stdFirst[first]
+}
+
+var stdFirst = stage.Set(`bufio bytes cmp compress container context crypto database encoding errors expvar fmt hash html io iter
+	log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings sync text time unicode unique`)
+
+// quiet reports whether a call only logs, or measures.
+func quiet(call *ssa.CallCommon) bool {
+	fn := outcome.Callee(call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	path := fn.Pkg().Path()
+	if path == "log" || path == "log/slog" || path == "fmt" && strings.HasPrefix(fn.Name(), "Print") {
+		return true
+	}
+	for _, prefix := range loggers {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	name := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(fn.Name(), "Context"), "f"), "w"), "ln")
+	return logVerbs[strings.ToLower(name)] && fn.Signature().Results().Len() == 0
+}
+
+var (
+	loggers = []string{
+		"go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "k8s.io/klog", "github.com/golang/glog",
+		"github.com/go-logr", "github.com/labstack/gommon/log", "github.com/charmbracelet/log", "golang.org/x/exp/slog",
+		"go.opentelemetry.io", "github.com/prometheus", "github.com/getsentry", "github.com/gofiber/fiber/v2/log", "github.com/gofiber/fiber/v3/log",
+	}
+	logVerbs = stage.Set("debug info warn warning error trace notice print log fatal panic")
+)

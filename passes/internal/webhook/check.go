@@ -1,0 +1,413 @@
+package webhook
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+)
+
+// A check is something in a function that verifies a webhook, or may do so.
+type check struct {
+	*outcome.Check
+	// known is whether it certainly does.
+	known bool
+	// by names what verifies, row is the library's.
+	by  string
+	row lib.Row
+	// own is whether it compares a signature that the program computed itself; weak, whether it takes the longer the
+	// more of it is right.
+	own, weak bool
+}
+
+// A vouch is what a call of a function says about the webhook.
+type vouch uint8
+
+const (
+	// silent functions verify nothing.
+	silent vouch = iota
+	// maybe is a function that may verify.
+	maybe
+	// vouches is a function that verifies.
+	vouches
+)
+
+// vouchOf tells what a function that returns, or goes on, says.
+func (c *checker) vouchOf(fn *ssa.Function) vouch {
+	if v, ok := c.memoVouch[fn]; ok {
+		return v
+	}
+	c.memoVouch[fn] = silent
+	out := silent
+	for _, k := range c.checks(fn) {
+		if !k.known || len(k.Edges) == 0 && !k.Returned && !k.Lost {
+			out = max(out, maybe)
+			continue
+		}
+		out = vouches
+	}
+	c.memoVouch[fn] = out
+	return out
+}
+
+// isCheck reports whether a call is a check of its function.
+func (c *checker) isCheck(fn *ssa.Function, call ssa.CallInstruction) bool {
+	for _, k := range c.checks(fn) {
+		if k.At == call {
+			return true
+		}
+	}
+	return false
+}
+
+// checks returns the checks in a function.
+func (c *checker) checks(fn *ssa.Function) []*check {
+	if out, ok := c.memoChecks[fn]; ok {
+		return out
+	}
+	c.memoChecks[fn] = nil
+	var out []*check
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			var k *check
+			switch instr := instr.(type) {
+			case ssa.CallInstruction:
+				k = c.check(instr)
+			case *ssa.BinOp:
+				k = c.comparison(instr)
+			}
+			if k != nil {
+				k.Follow()
+				out = append(out, k)
+			}
+		}
+	}
+	c.memoChecks[fn] = out
+	return out
+}
+
+func newCheck(at ssa.Instruction, known bool, by string) *check {
+	return &check{Check: &outcome.Check{At: at, Quiet: quiet}, known: known, by: by}
+}
+
+// check returns the check that a call is, nil if it is none.
+func (c *checker) check(call ssa.CallInstruction) *check {
+	common := call.Common()
+	fn := outcome.Callee(common)
+	for _, row := range c.rows(common) {
+		if row.Role == lib.VerifiesWebhook {
+			k := newCheck(call, true, fn.Name())
+			k.row = row
+			return k
+		}
+	}
+	if fn != nil && compares(fn) {
+		own := c.computed(common)
+		k := newCheck(call, own, fn.Pkg().Name()+"."+fn.Name())
+		k.own = own
+		return k
+	}
+	if fn != nil && comparesBytes(fn) && c.computed(common) {
+		k := newCheck(call, true, fn.Pkg().Name()+"."+fn.Name())
+		k.own, k.weak = true, true
+		return k
+	}
+	if body := c.body(common); body != nil {
+		if v := c.vouchOf(body); v != silent {
+			return newCheck(call, v == vouches, body.Name())
+		}
+		return nil
+	}
+	if fn != nil && c.facts[fn] != nil && c.facts[fn].Verifies {
+		return newCheck(call, true, fn.Name())
+	}
+	if c.possible(common, fn) {
+		return newCheck(call, false, "")
+	}
+	return nil
+}
+
+// possible reports whether a call that can't be followed may verify a webhook: it gets the request, its headers or
+// one of them, and says something.
+func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
+	if _, ok := call.Value.(*ssa.Builtin); ok || call.Signature().Results().Len() == 0 || quiet(call) || c.next(call) {
+		return false
+	}
+	if fn != nil {
+		if fn.Pkg() == nil || standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.decoder(call) {
+			return false
+		}
+		for _, w := range stage.Words(fn.Name()) {
+			if aside[w] {
+				return false
+			}
+		}
+	} else if _, ok := call.Value.(*ssa.MakeClosure); ok {
+		return false
+	}
+	for _, a := range outcome.Operands(call) {
+		a = outcome.Strip(a)
+		if c.isRequest(a.Type()) || isHeader(a.Type()) || c.fromHeader(a, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// next reports whether a call hands the request to the next handler.
+func (c *checker) next(call *ssa.CallCommon) bool {
+	if hasRole(c.rows(call), lib.RunsNext) {
+		return true
+	}
+	if outcome.Callee(call) != nil || call.IsInvoke() {
+		return false
+	}
+	switch call.Value.(type) { // echo's next(c), http.HandlerFunc's next(w, r)
+	case *ssa.FreeVar, *ssa.Parameter, *ssa.UnOp:
+		return c.anyRequest(call) && len(call.Args) <= 2 && c.handles(call.Signature())
+	}
+	return false
+}
+
+// handles reports whether a signature is that of a handler and nothing else.
+func (c *checker) handles(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if !c.isRequest(p.Type()) && types.TypeString(p.Type(), nil) != "net/http.ResponseWriter" {
+			return false
+		}
+	}
+	return sig.Params().Len() > 0
+}
+
+func isHeader(t types.Type) bool { return types.TypeString(t, nil) == "net/http.Header" }
+
+// maxDepth bounds how far back a value is followed, and maxSteps how many values are looked at on the way.
+const (
+	maxDepth = 10
+	maxSteps = 500
+)
+
+// fromHeader reports whether a value is the text of a header of a request.
+func (c *checker) fromHeader(v ssa.Value, depth int) bool {
+	if depth > maxDepth {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Call:
+		if hasRole(c.rows(v.Common()), lib.ReadsHeader) {
+			return true
+		}
+		if fn := outcome.Callee(v.Common()); fn != nil && fn.Pkg() != nil && standard(fn.Pkg().Path()) {
+			for _, a := range v.Call.Args {
+				if c.fromHeader(outcome.Strip(a), depth+1) {
+					return true
+				}
+			}
+		}
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if c.fromHeader(e, depth+1) {
+				return true
+			}
+		}
+	case *ssa.UnOp:
+		return c.fromHeader(v.X, depth+1)
+	case *ssa.Extract:
+		return c.fromHeader(v.Tuple, depth+1)
+	case *ssa.IndexAddr:
+		return c.fromHeader(v.X, depth+1)
+	case *ssa.Slice:
+		return c.fromHeader(v.X, depth+1)
+	case *ssa.Convert:
+		return c.fromHeader(v.X, depth+1)
+	case *ssa.Lookup:
+		return isHeader(v.X.Type())
+	}
+	return false
+}
+
+// compares reports whether a function compares signatures, or verifies one.
+func compares(fn *types.Func) bool {
+	if fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() {
+	case "crypto/hmac", "crypto/subtle":
+		return fn.Name() == "Equal" || fn.Name() == "ConstantTimeCompare"
+	case "crypto/ed25519", "crypto/ecdsa":
+		return strings.HasPrefix(fn.Name(), "Verify")
+	case "crypto/rsa":
+		return strings.HasPrefix(fn.Name(), "Verify")
+	}
+	return false
+}
+
+// comparesBytes reports whether a function compares two texts up to the first difference.
+func comparesBytes(fn *types.Func) bool {
+	if fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() {
+	case "bytes":
+		return fn.Name() == "Equal"
+	case "strings":
+		return fn.Name() == "EqualFold"
+	case "reflect":
+		return fn.Name() == "DeepEqual"
+	}
+	return false
+}
+
+// comparison returns the check that a comparison of two texts is: of a signature that was computed, or of a header
+// with a secret.
+func (c *checker) comparison(b *ssa.BinOp) *check {
+	if b.Op != token.EQL && b.Op != token.NEQ || !isText(b.X.Type()) {
+		return nil
+	}
+	for _, v := range []ssa.Value{b.X, b.Y} {
+		if k, ok := v.(*ssa.Const); ok && (k.Value == nil || k.Value.Kind() == constant.String) {
+			return nil
+		}
+	}
+	own := c.mac(b.X, 0) || c.mac(b.Y, 0)
+	if !own && c.sent(b.X) == c.sent(b.Y) {
+		return nil
+	}
+	k := newCheck(b, own, b.Op.String())
+	k.Unequal = b.Op == token.NEQ
+	k.own, k.weak = own, own
+	return k
+}
+
+// sent reports whether a value is a header or parameter of a request.
+func (c *checker) sent(v ssa.Value) bool {
+	if c.fromHeader(v, 0) {
+		return true
+	}
+	call, ok := outcome.Strip(v).(*ssa.Call)
+	return ok && (hasRole(c.rows(call.Common()), lib.ReadsQuery) || c.anyRequest(call.Common()))
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// computed reports whether an argument of a call is a signature that the program computed.
+func (c *checker) computed(call *ssa.CallCommon) bool {
+	for _, a := range call.Args {
+		if c.mac(a, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// mac reports whether a value is made from a message authentication code.
+func (c *checker) mac(v ssa.Value, depth int) bool {
+	if depth == 0 {
+		c.steps = 0
+	}
+	if c.steps++; depth > maxDepth || c.steps > maxSteps {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Call:
+		return c.macCall(v, depth)
+	case *ssa.Extract:
+		return c.mac(v.Tuple, depth+1)
+	case *ssa.Convert:
+		return c.mac(v.X, depth+1)
+	case *ssa.ChangeType:
+		return c.mac(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return c.mac(v.X, depth+1)
+	case *ssa.Slice:
+		return c.mac(v.X, depth+1)
+	case *ssa.BinOp:
+		return c.mac(v.X, depth+1) || c.mac(v.Y, depth+1)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if c.mac(e, depth+1) {
+				return true
+			}
+		}
+	case *ssa.Alloc, *ssa.MakeSlice:
+		return c.macWritten(v, depth)
+	}
+	return false
+}
+
+func (c *checker) macCall(v *ssa.Call, depth int) bool {
+	fn := outcome.Callee(v.Common())
+	if body := c.body(v.Common()); body != nil {
+		for _, b := range body.Blocks {
+			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+				for _, r := range ret.Results {
+					if c.mac(r, depth+2) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	if fn == nil || fn.Pkg() == nil {
+		b, ok := v.Call.Value.(*ssa.Builtin)
+		return ok && b.Name() == "append" && (c.mac(v.Call.Args[0], depth+1) || c.mac(v.Call.Args[1], depth+1))
+	}
+	switch path := fn.Pkg().Path(); {
+	case path == "hash" && fn.Name() == "Sum":
+		return c.isHMAC(v.Call.Value, depth)
+	case strings.HasPrefix(path, "encoding/"), path == "strings", path == "fmt", path == "bytes":
+		for _, a := range v.Call.Args {
+			if c.mac(a, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// macWritten looks for what is written to a buffer: the arguments of Sprintf, the destination of Encode.
+func (c *checker) macWritten(v ssa.Value, depth int) bool {
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.IndexAddr:
+			for _, s := range *ref.Referrers() {
+				if s, ok := s.(*ssa.Store); ok && c.mac(s.Val, depth+1) {
+					return true
+				}
+			}
+		case *ssa.Call:
+			for _, a := range ref.Call.Args {
+				if a != v && c.mac(a, depth+2) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isHMAC reports whether a hash was made by hmac.New.
+func (c *checker) isHMAC(v ssa.Value, depth int) bool {
+	switch v := v.(type) {
+	case *ssa.Call:
+		fn := outcome.Callee(v.Common())
+		return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "crypto/hmac"
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if depth < maxDepth && c.isHMAC(e, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
