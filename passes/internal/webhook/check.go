@@ -177,6 +177,9 @@ func (c *checker) next(call *ssa.CallCommon) bool {
 
 // handles reports whether a signature is that of a handler and nothing else.
 func (c *checker) handles(sig *types.Signature) bool {
+	if rs := sig.Results(); rs.Len() > 1 || rs.Len() == 1 && !outcome.IsError(rs.At(0).Type()) {
+		return false
+	}
 	for p := range sig.Params().Variables() {
 		if !c.isRequest(p.Type()) && types.TypeString(p.Type(), nil) != "net/http.ResponseWriter" {
 			return false

@@ -84,6 +84,8 @@ type Error struct {
 	Message string
 }
 
+func (*Error) Error() string
+
 type Agent struct {
 	Name                     string
 	NoDefaultUserAgentHeader bool

@@ -94,6 +94,8 @@ type Error struct {
 	Code    int
 }
 
+func (*Error) Error() string
+
 type Req interface {
 	Cookies(key string, defaultValue ...string) string
 	Get(key string, defaultValue ...string) string
