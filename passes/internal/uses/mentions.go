@@ -50,6 +50,8 @@ var hints = []struct {
 	{"//clerkvet:", Directive},
 	{"vix-", Webhook},
 	{"ebhook", Webhook},
+	{"clerk", Webhook},
+	{"Clerk", Webhook},
 	{"\"user.created", Webhook},
 	{"\"user.updated", Webhook},
 	{"\"user.deleted", Webhook},

@@ -57,13 +57,14 @@ var (
 )
 
 // words are what a function and what is around it are called.
-type words struct{ clerk, hook, other bool }
+type words struct{ clerk, hook, webhook, other bool }
 
 func (w *words) add(texts ...string) {
 	for _, text := range texts {
 		for _, word := range stage.Words(text) {
 			w.clerk = w.clerk || clerkWords[word]
 			w.hook = w.hook || hookWords[word]
+			w.webhook = w.webhook || word == "webhook" || word == "webhooks"
 			w.other = w.other || otherWords[word]
 		}
 	}
@@ -79,6 +80,7 @@ func (c *checker) fromClerk(fn *ssa.Function, b *body) bool {
 	var near, far words
 	near.add(outer.Name(), receiver(outer))
 	near.add(c.routes[outer.Object()]...)
+	near.add(c.literals[fn.Syntax()]...)
 	for _, t := range b.types {
 		near.add(typeName(t))
 	}
@@ -98,7 +100,7 @@ func (c *checker) fromClerk(fn *ssa.Function, b *body) bool {
 		return clerk || hook || len(b.events) > 1 || c.index.Imports(lib.Clerk, lib.Webhook)
 	case clerk && hook:
 		return true
-	case near.hook && !far.other && c.index.Imports(lib.Clerk) && isEnvelope(b.types):
+	case (near.webhook || far.webhook) && !far.other && c.index.Imports(lib.Clerk) && isEnvelope(b.types):
 		return true
 	}
 	return false
@@ -201,6 +203,9 @@ func (c *checker) noteRoutes() {
 				continue
 			}
 			for _, a := range call.Args {
+				if lit, ok := ast.Unparen(a).(*ast.FuncLit); ok {
+					c.literals[lit] = texts
+				}
 				if fn := c.named(a); fn != nil {
 					c.routes[fn] = append(c.routes[fn], texts...)
 				}

@@ -161,10 +161,11 @@ type sink struct {
 
 // paths looks for ways to what must come after the verification that go around it.
 func (c *checker) paths(fn *ssa.Function, b *body, checks, known []*check) {
-	all := make([]*outcome.Check, len(checks))
-	for i, k := range checks {
-		all[i] = k.Check
+	var all []*outcome.Check
+	for _, k := range checks {
+		all = append(all, k.Check)
 	}
+	all = append(all, c.aborts(fn)...)
 	for _, s := range c.sinks(fn, b) {
 		p := outcome.Path{Fn: fn, To: s.instr, Pred: s.pred, Checks: all}
 		if !p.Exists() {
@@ -225,6 +226,13 @@ func (c *checker) sinks(fn *ssa.Function, b *body) []sink {
 			out = append(out, sink{instr: call, use: true})
 		}
 	}
+	if c.inGin(fn) {
+		for _, blk := range fn.Blocks {
+			if ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return); ok {
+				out = append(out, sink{instr: ret, weak: true})
+			}
+		}
+	}
 	for _, d := range b.dispatches {
 		out = append(out, sink{instr: d, weak: true})
 	}
@@ -233,6 +241,38 @@ func (c *checker) sinks(fn *ssa.Function, b *body) []sink {
 			if ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return); ok {
 				out = append(out, successes(ret)...)
 			}
+		}
+	}
+	return out
+}
+
+// inGin reports whether a function is middleware of gin, which goes on when it returns.
+func (c *checker) inGin(fn *ssa.Function) bool {
+	if handler.Of(c.index, fn.Signature) != lib.ServesGin {
+		return false
+	}
+	for _, call := range calls(fn) {
+		if c.next(call.Common()) {
+			return true
+		}
+	}
+	return false
+}
+
+// aborts returns the calls by which middleware of gin keeps the handlers behind it from running, as checks behind which
+// nothing can go wrong. A function that gets the context may be one.
+func (c *checker) aborts(fn *ssa.Function) (out []*outcome.Check) {
+	if !c.inGin(fn) {
+		return nil
+	}
+	for _, call := range calls(fn) {
+		common := call.Common()
+		callee := outcome.Callee(common)
+		if !c.anyRequest(common) || c.next(common) || c.isCheck(fn, call) {
+			continue
+		}
+		if callee == nil || !c.index.KnownObject(callee) || strings.HasPrefix(callee.Name(), "Abort") {
+			out = append(out, &outcome.Check{At: call, Lost: true})
 		}
 	}
 	return out
@@ -250,6 +290,9 @@ func (c *checker) tells(fn *ssa.Function) bool {
 	}
 	if !outcome.IsError(last) {
 		return false
+	}
+	if c.callers[fn] > 0 && !c.valued[fn] {
+		return true
 	}
 	framework := handler.Of(c.index, fn.Signature)
 	return framework != lib.ServesEcho && framework != lib.ServesFiber || fn.Signature.Params().Len() > 1

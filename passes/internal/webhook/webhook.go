@@ -108,6 +108,7 @@ type checker struct {
 	callers  map[*ssa.Function]int // static calls of a function of the package
 	valued   map[*ssa.Function]bool
 	routes   map[types.Object][]string // texts beside a function where it is handed over
+	literals map[ast.Node][]string     // the same for function literals
 
 	memoBodies map[bodyKey]*body
 	memoChecks map[*ssa.Function][]*check
@@ -125,6 +126,7 @@ func run(pass *analysis.Pass) (any, error) {
 		callers:    make(map[*ssa.Function]int),
 		valued:     make(map[*ssa.Function]bool),
 		routes:     make(map[types.Object][]string),
+		literals:   make(map[ast.Node][]string),
 		memoBodies: make(map[bodyKey]*body),
 		memoChecks: make(map[*ssa.Function][]*check),
 		memoVouch:  make(map[*ssa.Function]vouch),
