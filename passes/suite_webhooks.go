@@ -1,6 +1,9 @@
 package passes
 
-import "github.com/clerkvet/clerkvet/passes/unverifiedwebhook"
+import (
+	"github.com/clerkvet/clerkvet/passes/secretleak"
+	"github.com/clerkvet/clerkvet/passes/unverifiedwebhook"
+)
 
 // webhookPasses are about webhooks, and about secrets that leave the program.
 func webhookPasses() []Pass {
@@ -16,6 +19,15 @@ func webhookPasses() []Pass {
 				{ID: "skipped-when-empty", Title: "Verification is left out without a secret", Severity: Error, CWE: []int{345, 636}},
 				{ID: "replay", Title: "Old deliveries are accepted", Severity: Warning, CWE: []int{294}},
 				{ID: "own-hmac", Title: "Own verification is wrong", Severity: Warning, CWE: []int{347, 208}},
+			},
+		},
+		{
+			Analyzer: secretleak.Analyzer, Title: "Secrets that leave the program", Guide: "1.3", Since: "v0.1.0",
+			Categories: []Category{
+				{ID: "logged", Title: "Secret or token is written to a log", Severity: Error, CWE: []int{532}},
+				{ID: "exposed", Title: "Private data or secret is sent to the client", Severity: Error, CWE: []int{200, 201}},
+				{ID: "in-url", Title: "Token is part of a URL", Severity: Warning, CWE: []int{598}, RFC: []string{"RFC 6750 §5.3", "RFC 9700 §4.3.2"}},
+				{ID: "socket-url", Title: "Token of a stream is part of its URL", Severity: Note, CWE: []int{598}, Strict: true},
 			},
 		},
 	}

@@ -2,10 +2,13 @@
 package gin
 
 import (
+	"io"
 	"net/http"
 
 	"github.com/gin-gonic/gin/binding"
 )
+
+var DefaultWriter io.Writer
 
 type Engine struct {
 	RouterGroup

@@ -1,0 +1,299 @@
+package secretleak
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"regexp"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+)
+
+// asParameter matches a text that ends with the name of a parameter of a URL which holds a token or secret.
+var asParameter = regexp.MustCompile(`(?i)[?&](access_?token|session_?token|id_?token|auth_?token|token|jwt|bearer|session|secret|secret_?key|api_?key)=$`)
+
+// formatted matches the same in a format.
+var formatted = regexp.MustCompile(`(?i)[?&](access_?token|session_?token|id_?token|auth_?token|token|jwt|bearer|session|secret|secret_?key|api_?key)=%[sv]`)
+
+// joined reports a token that is appended to a URL.
+func (c *checker) joined(e *ast.BinaryExpr) {
+	if e.Op != token.ADD {
+		return
+	}
+	left := ast.Unparen(e.X)
+	if b, ok := left.(*ast.BinaryExpr); ok {
+		left = b.Y
+	}
+	if asParameter.MatchString(c.text(left)) {
+		c.inURL(e.Y)
+	}
+}
+
+// inURL reports a value that becomes a parameter of a URL if it is a secret. A ticket that signs in once is made to
+// travel like that.
+func (c *checker) inURL(value ast.Expr) {
+	if call, ok := ast.Unparen(value).(*ast.CallExpr); ok && len(call.Args) == 1 {
+		if fn, ok := c.graph.Callee(call).(*types.Func); ok && strings.HasSuffix(fn.Name(), "Escape") {
+			value = call.Args[0]
+		}
+	}
+	if k, at := c.find(value); k != nothing && k != oneTime {
+		c.Report(report.Finding{
+			Range: at, Category: "in-url",
+			Message: k.String() + " becomes part of a URL, which stays in logs, histories and Referer headers; send it in a header",
+		})
+	}
+}
+
+// writesQuery looks at calls that put a value into the query of a URL.
+func (c *checker) writesQuery(call *ast.CallExpr, fn *types.Func) {
+	for _, row := range c.uses.Rows(fn) {
+		switch row.Role {
+		case lib.WritesQuery:
+			key := "?" + c.text(c.graph.Arg(call, 0)) + "="
+			if asParameter.MatchString(key) && c.isQuery(c.graph.Arg(call, lib.Recv)) {
+				c.inURL(c.graph.Arg(call, row.Arg))
+			}
+		case lib.Formats:
+			format := c.text(c.graph.Arg(call, row.Arg))
+			if m := formatted.FindStringIndex(format); m != nil {
+				if i := strings.Count(strings.ReplaceAll(format[:m[1]], "%%", ""), "%"); i < len(call.Args) {
+					c.inURL(call.Args[i])
+				}
+			}
+		}
+	}
+}
+
+// isQuery reports whether values are the query of a URL, and no form that is sent in a body.
+func (c *checker) isQuery(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, ok := c.info.Uses[id].(*types.Var)
+	if !ok {
+		return false
+	}
+	for _, d := range c.graph.Defs(v) {
+		if call, ok := d.Value.(*ast.CallExpr); ok {
+			if fn, ok := c.graph.Callee(call).(*types.Func); ok && fn.Name() == "Query" && fn.Pkg().Path() == "net/url" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tokensFromURL reports tokens that are read from the query of a request and then verified.
+func (c *checker) tokensFromURL() {
+	w := &tokenWalk{c: c, seen: make(map[ast.Expr]bool)}
+	for _, role := range []lib.Role{lib.VerifiesToken, lib.VerifiesSession} {
+		for _, u := range c.graph.Uses(role) {
+			if role == lib.VerifiesToken {
+				w.from(c.graph.Arg(u.Call, u.Row.Arg), 0)
+			}
+		}
+	}
+	for _, u := range c.graph.Uses(lib.TokenExtractor) {
+		w.results(c.graph.Arg(u.Call, u.Row.Arg))
+	}
+	c.uses.Each(func(obj types.Object, rows []lib.Row) {
+		v, ok := obj.(*types.Var)
+		if !ok {
+			return
+		}
+		for _, row := range rows {
+			if row.Role == lib.SessionOption && (row.Of == lib.OptionToken || row.Of == lib.OptionExtractor) {
+				for _, d := range c.graph.Defs(v) {
+					if row.Of == lib.OptionToken {
+						w.from(d.Value, 0)
+					} else {
+						w.results(d.Value)
+					}
+				}
+			}
+		}
+	})
+}
+
+// A tokenWalk follows tokens back to the request.
+type tokenWalk struct {
+	c    *checker
+	seen map[ast.Expr]bool
+}
+
+func (w *tokenWalk) from(e ast.Expr, depth int) {
+	if e == nil || depth > maxDepth || w.seen[e] {
+		return
+	}
+	e = ast.Unparen(e)
+	w.seen[e] = true
+	c := w.c
+	switch e := e.(type) {
+	case *ast.Ident:
+		v, ok := c.info.Uses[e].(*types.Var)
+		if !ok {
+			return
+		}
+		for _, d := range c.graph.Defs(v) {
+			if d.Kind == trace.Assigned && d.Index == 0 {
+				w.from(d.Value, depth+1)
+			}
+		}
+		w.param(v, depth)
+	case *ast.CallExpr:
+		w.call(e, depth)
+	case *ast.UnaryExpr:
+		w.from(e.X, depth+1)
+	}
+}
+
+// param follows a parameter to the calls of its function.
+func (w *tokenWalk) param(v *types.Var, depth int) {
+	f := w.c.graph.FuncAt(v.Pos())
+	if f == nil || f.Obj == nil {
+		return
+	}
+	ps := f.Obj.Signature().Params()
+	for i := range ps.Len() {
+		if ps.At(i) == v {
+			for _, call := range w.c.graph.Calls(f.Obj) {
+				w.from(w.c.graph.Arg(call, i), depth+1)
+			}
+		}
+	}
+}
+
+func (w *tokenWalk) call(call *ast.CallExpr, depth int) {
+	c := w.c
+	fn, ok := c.graph.Callee(call).(*types.Func)
+	if !ok {
+		return
+	}
+	for _, row := range c.uses.Rows(fn) {
+		switch row.Role {
+		case lib.ReadsQuery:
+			if asParameter.MatchString("?" + c.text(c.graph.Arg(call, row.Arg)) + "=") {
+				c.readFromURL(call)
+			}
+			return
+		case lib.PassesOn:
+			for i := range call.Args {
+				if row.Arg == i || row.Arg == lib.Every {
+					w.from(call.Args[i], depth+1)
+				}
+			}
+		}
+	}
+	if fn.Pkg() == c.pass.Pkg {
+		if f := c.graph.FuncAt(fn.Pos()); f != nil && f.Obj == fn {
+			w.returned(f, depth)
+		}
+	}
+}
+
+// returned follows what a function returns first.
+func (w *tokenWalk) returned(f *trace.Func, depth int) {
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			if len(n.Results) > 0 {
+				w.from(n.Results[0], depth+1)
+			}
+		}
+		return true
+	})
+}
+
+// results follows what a function that extracts tokens returns.
+func (w *tokenWalk) results(e ast.Expr) {
+	if e == nil {
+		return
+	}
+	switch e := ast.Unparen(e).(type) {
+	case *ast.FuncLit:
+		if f := w.c.graph.FuncAt(e.Body.Pos()); f != nil {
+			w.returned(f, 0)
+		}
+	case *ast.Ident, *ast.SelectorExpr:
+		for _, o := range w.c.graph.Origins(e) {
+			if fn, ok := o.Obj.(*types.Func); ok && o.Kind == trace.FuncValue {
+				if f := w.c.graph.FuncAt(fn.Pos()); f != nil && f.Obj == fn {
+					w.returned(f, 0)
+				}
+			}
+		}
+	}
+}
+
+// readFromURL reports a token that is read from a URL. Browsers can set no header on a WebSocket or event stream.
+func (c *checker) readFromURL(call *ast.CallExpr) {
+	if c.InTest(call.Pos()) {
+		return
+	}
+	if c.streams(call) {
+		if *strict {
+			c.Report(report.Finding{
+				Range: call, Category: "socket-url",
+				Message: "the token of this stream is part of its URL, which stays in logs; use a cookie, a subprotocol or a ticket that works once",
+			})
+		}
+		return
+	}
+	c.Report(report.Finding{
+		Range: call, Category: "in-url",
+		Message: "the token is read from the URL, which stays in logs, histories and Referer headers; read the Authorization header",
+	})
+}
+
+var streamWords = stage.Set("ws wss websocket websockets socket sockets sse stream streams streaming live upgrade upgrader subscribe subscription subscriptions realtime events")
+
+// streams reports whether a call is in code for WebSockets or event streams, by the names around it and what the file
+// imports.
+func (c *checker) streams(call *ast.CallExpr) bool {
+	file := c.File(call.Pos())
+	if file == nil {
+		return true
+	}
+	for _, spec := range file.Imports {
+		if strings.Contains(strings.ToLower(spec.Path.Value), "websocket") {
+			return true
+		}
+	}
+	names := []string{c.pass.Pkg.Name(), c.pass.Fset.Position(call.Pos()).Filename}
+	names[1] = names[1][strings.LastIndexAny(names[1], `/\`)+1:]
+	for f := c.graph.FuncAt(call.Pos()); f != nil; f = f.Outer {
+		if f.Obj != nil {
+			names = append(names, f.Obj.Name())
+		}
+		if ast.Node(f.Body) != nil {
+			for n := range ast.Preorder(f.Body) {
+				switch n := n.(type) {
+				case *ast.BasicLit:
+					if strings.Contains(n.Value, "text/event-stream") || strings.Contains(strings.ToLower(n.Value), "websocket") {
+						return true
+					}
+				case *ast.CallExpr:
+					if sel, ok := n.Fun.(*ast.SelectorExpr); ok {
+						names = append(names, sel.Sel.Name)
+					}
+				}
+			}
+		}
+	}
+	for _, n := range names {
+		for _, w := range stage.Words(n) {
+			if streamWords[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
