@@ -220,6 +220,9 @@ func (c *checker) variable(v *types.Var, depth int) kind {
 	c.active[v] = true
 	defer delete(c.active, v)
 	for _, d := range c.graph.Defs(v) {
+		if d.Kind == trace.ElementOf && isTexts(v.Type()) && !v.IsField() && c.allOf(d.Value, depth) {
+			return allHeaders
+		}
 		if d.Kind != trace.Assigned || d.Value == nil || d.Index > 0 || v.IsField() {
 			continue
 		}
@@ -228,6 +231,23 @@ func (c *checker) variable(v *types.Var, depth int) kind {
 		}
 	}
 	return nothing
+}
+
+// allOf reports whether a loop runs over all headers of a request, in a function that leaves none out by name.
+func (c *checker) allOf(e ast.Expr, depth int) bool {
+	if k, _ := c.secretIn(e, depth+1); k != allHeaders {
+		return false
+	}
+	f := c.graph.FuncAt(e.Pos())
+	if f == nil {
+		return false
+	}
+	for n := range ast.Preorder(f.Body) {
+		if lit, ok := n.(*ast.BasicLit); ok && strings.EqualFold(strings.Trim(lit.Value, "`\""), "authorization") {
+			return false
+		}
+	}
+	return true
 }
 
 func isTexts(t types.Type) bool {
