@@ -50,21 +50,22 @@ func ownName(s string) bool {
 }
 
 var (
-	clerkWords = stage.Set("clerk svix")
-	hookWords  = stage.Set("webhook webhooks hook hooks event events callback callbacks")
+	clerkWords   = stage.Set("clerk svix")
+	webhookWords = stage.Set("webhook webhooks hook hooks")
+	eventWords   = stage.Set("event events")
 	// otherWords are those who send webhooks too.
 	otherWords = stage.Set("stripe github gitlab shopify slack twilio paddle paypal resend lemon lemonsqueezy workos auth0 okta sendgrid discord telegram linear polar supabase mailgun postmark razorpay plaid")
 )
 
 // words are what a function and what is around it are called.
-type words struct{ clerk, hook, webhook, other bool }
+type words struct{ clerk, webhook, event, other bool }
 
 func (w *words) add(texts ...string) {
 	for _, text := range texts {
 		for _, word := range stage.Words(text) {
 			w.clerk = w.clerk || clerkWords[word]
-			w.hook = w.hook || hookWords[word]
-			w.webhook = w.webhook || word == "webhook" || word == "webhooks"
+			w.webhook = w.webhook || webhookWords[word]
+			w.event = w.event || eventWords[word]
 			w.other = w.other || otherWords[word]
 		}
 	}
@@ -89,21 +90,17 @@ func (c *checker) fromClerk(fn *ssa.Function, b *body) bool {
 		return false
 	}
 	clerk := near.clerk || named || far.clerk && !near.other
-	hook := near.hook || far.hook
-	switch {
-	case len(b.events) > 0:
+	webhook := near.webhook || far.webhook
+	if len(b.events) > 0 {
 		for e := range b.events {
 			if ownName(e) {
 				return true
 			}
 		}
-		return clerk || hook || len(b.events) > 1 || c.index.Imports(lib.Clerk, lib.Webhook)
-	case clerk && hook:
-		return true
-	case (near.webhook || far.webhook) && !far.other && c.index.Imports(lib.Clerk) && isEnvelope(b.types):
-		return true
+		return clerk || webhook || near.event || len(b.events) > 1 || c.index.Imports(lib.Clerk, lib.Webhook)
 	}
-	return false
+	// An endpoint for events of the program's own is called "event" as often as one for Clerk's.
+	return clerk && webhook || isEnvelope(b.types) && (near.clerk && near.event || webhook && !far.other && c.index.Imports(lib.Clerk))
 }
 
 // texts looks for the headers of Svix, and for the name of Clerk, in the constants of a function and of those that it
@@ -115,6 +112,9 @@ func (c *checker) texts(fn *ssa.Function, seen map[*ssa.Function]bool, depth int
 	seen[fn] = true
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok && hasRole(c.rows(call.Common()), lib.TakesHeader) {
+				continue // of a request that the program sends
+			}
 			for _, op := range instr.Operands(nil) {
 				if op == nil {
 					continue

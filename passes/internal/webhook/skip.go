@@ -173,7 +173,7 @@ func guardName(name string) bool {
 	for _, w := range stage.Words(name) {
 		verifies = verifies || verifyWords[w] && w != "webhook"
 		signs = signs || w == "signature" || w == "svix" || w == "hmac"
-		hook = hook || hookWords[w]
+		hook = hook || webhookWords[w]
 	}
 	return signs || verifies && hook
 }
