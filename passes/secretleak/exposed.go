@@ -20,9 +20,13 @@ func (c *checker) sends(call *ast.CallExpr, fn *types.Func) {
 	if arg == nil {
 		return
 	}
-	if k, at := c.find(arg); k.forever() || k == authHeader {
+	// A secret that goes by its name alone may be one that the program makes for its customers.
+	c.unnamed = true
+	k, leak := c.find(arg)
+	c.unnamed = false
+	if k == clerkKey || k == webhookSecret || k == authHeader {
 		c.Report(report.Finding{
-			Range: at, Category: "exposed",
+			Range: leak, Category: "exposed",
 			Message: k.String() + " is sent to the client, who can then do what the server can; leave it out",
 		})
 		return
@@ -83,11 +87,12 @@ var responds = stage.Set("json render respond response write send reply ok succe
 
 // respondsWith returns the value that a helper which is named for it, and gets the response, sends.
 func (c *checker) respondsWith(call *ast.CallExpr, fn *types.Func) ast.Expr {
-	named := false
+	named, json := false, false
 	for _, w := range stage.Words(fn.Name()) {
 		named = named || responds[w]
+		json = json || w == "json"
 	}
-	if !named {
+	if !named || !json && !c.encodes(fn) {
 		return nil
 	}
 	sig := fn.Signature()
@@ -102,6 +107,29 @@ func (c *checker) respondsWith(call *ast.CallExpr, fn *types.Func) ast.Expr {
 		}
 	}
 	return value
+}
+
+// encodes reports whether a function of the package encodes JSON: others render templates.
+func (c *checker) encodes(fn *types.Func) (found bool) {
+	f := c.graph.FuncAt(fn.Pos())
+	if fn.Pkg() != c.pass.Pkg || f == nil || f.Obj != fn {
+		return false
+	}
+	for n := range ast.Preorder(f.Body) {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			continue
+		}
+		callee, ok := c.graph.Callee(call).(*types.Func)
+		if !ok || callee.Pkg() == nil {
+			continue
+		}
+		found = found || callee.Pkg().Path() == "encoding/json"
+		for _, row := range c.uses.Rows(callee) {
+			found = found || row.Role == lib.SendsJSON
+		}
+	}
+	return found
 }
 
 // forStaff reports whether a call is, by the names around it, in a handler for the people who run the program.

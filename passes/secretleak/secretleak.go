@@ -46,6 +46,8 @@ type checker struct {
 	// serves is whether the package has handlers.
 	serves bool
 	active map[types.Object]bool
+	// unnamed is whether names don't count for the question under way.
+	unnamed bool
 	// cleared are the functions that set private metadata to something else.
 	cleared map[*trace.Func]bool
 }

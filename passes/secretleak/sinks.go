@@ -118,7 +118,17 @@ func (c *checker) logsByName(fn *types.Func) bool {
 	return isLogName(typeName(fn.Signature().Recv().Type())) || isLogName(fn.Pkg().Name())
 }
 
-func isLogName(name string) bool { return strings.Contains(strings.ToLower(name), "log") }
+// isLogName reports whether a type or package is named for logs: "catalog" and "dialog" are not.
+func isLogName(name string) bool {
+	for _, w := range stage.Words(name) {
+		if logNames[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var logNames = stage.Set("log logs logger logging slog zlog xlog clog logx applog ilogger zap sugar")
 
 // typeName returns the name of a named type, or of what a pointer to one points to.
 func typeName(t types.Type) string {

@@ -214,7 +214,7 @@ func (c *checker) variable(v *types.Var, depth int) kind {
 	if k := c.secrets[v]; k != nothing {
 		return k
 	}
-	if k := named(v); k != nothing && isText(v.Type()) {
+	if k := c.named(v); k != nothing && isText(v.Type()) {
 		return k
 	}
 	c.active[v] = true
@@ -258,11 +258,13 @@ func isTexts(t types.Type) bool {
 var (
 	// notSecret are words of names whose values are no secret themselves.
 	notSecret = stage.Set("publishable public name id ids url uri path file len length size count hash hashed digest masked redacted prefix env var header type err error field label has is valid set version arn ref expiry expires ttl at status")
-	tokenOf   = stage.Set("session access bearer refresh jwt auth id raw")
 )
 
 // named tells whether the name of a variable says beyond doubt that it holds a secret of Clerk.
-func named(v *types.Var) kind {
+func (c *checker) named(v *types.Var) kind {
+	if c.unnamed {
+		return nothing
+	}
 	has := make(map[string]bool)
 	for _, w := range stage.Words(v.Name()) {
 		if notSecret[w] {
@@ -275,8 +277,6 @@ func named(v *types.Var) kind {
 		return webhookSecret
 	case has["clerk"] && (has["secret"] || has["api"] && has["key"]):
 		return clerkKey
-	case len(has) == 2 && has["authorization"] && has["header"], len(has) == 2 && has["auth"] && has["header"]:
-		return nothing
 	}
 	return nothing
 }
@@ -594,7 +594,7 @@ func (c *checker) structure(t types.Type) kind {
 		if k := c.secrets[f]; k.forever() {
 			return k
 		}
-		if k := named(f); k != nothing {
+		if k := c.named(f); k != nothing {
 			return k
 		}
 	}

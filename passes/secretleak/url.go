@@ -11,6 +11,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // asParameter matches a text that ends with the name of a parameter of a URL which holds a token or secret.
@@ -92,13 +93,12 @@ func (c *checker) isQuery(e ast.Expr) bool {
 // tokensFromURL reports tokens that are read from the query of a request and then verified.
 func (c *checker) tokensFromURL() {
 	w := &tokenWalk{c: c, seen: make(map[ast.Expr]bool)}
-	for _, role := range []lib.Role{lib.VerifiesToken, lib.VerifiesSession} {
-		for _, u := range c.graph.Uses(role) {
-			if role == lib.VerifiesToken {
-				w.from(c.graph.Arg(u.Call, u.Row.Arg), 0)
-			}
-		}
+	for _, u := range c.graph.Uses(lib.VerifiesToken) {
+		fn, ok := c.graph.Callee(u.Call).(*types.Func)
+		w.other = !ok || uses.AreaOf(fn.Pkg().Path()) != lib.Clerk
+		w.from(c.graph.Arg(u.Call, u.Row.Arg), 0)
 	}
+	w.other = false
 	for _, u := range c.graph.Uses(lib.TokenExtractor) {
 		w.results(c.graph.Arg(u.Call, u.Row.Arg))
 	}
@@ -125,6 +125,9 @@ func (c *checker) tokensFromURL() {
 type tokenWalk struct {
 	c    *checker
 	seen map[ast.Expr]bool
+	// other is whether a library that is not Clerk's verifies the token: it may be one of the program's own that is
+	// sent by mail.
+	other bool
 }
 
 func (w *tokenWalk) from(e ast.Expr, depth int) {
@@ -178,7 +181,8 @@ func (w *tokenWalk) call(call *ast.CallExpr, depth int) {
 	for _, row := range c.uses.Rows(fn) {
 		switch row.Role {
 		case lib.ReadsQuery:
-			if asParameter.MatchString("?" + c.text(c.graph.Arg(call, row.Arg)) + "=") {
+			name := c.text(c.graph.Arg(call, row.Arg))
+			if asParameter.MatchString("?"+name+"=") && (!w.other || !strings.EqualFold(name, "token")) {
 				c.readFromURL(call)
 			}
 			return

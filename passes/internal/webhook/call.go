@@ -52,6 +52,9 @@ func (c *checker) decoder(call *ssa.CallCommon) bool {
 var (
 	decodeWords = stage.Set("decode bind read parse unmarshal body")
 	verifyWords = stage.Set("verify verified verifies validate valid check auth authenticate authenticated authorize sign signed signature secure trust trusted svix webhook construct")
+	// validates and measures are words of calls that get a part of an event and change nothing.
+	validates = stage.Set("validate validated validator valid")
+	measures  = stage.Set("metric metrics trace tracing tracer span observe histogram counter")
 	// aside are words of calls that get a request for other reasons.
 	aside = stage.Set("limit limiter rate throttle log logger trace tracing span metric metrics ip locale language id user agent")
 )
@@ -210,6 +213,11 @@ func (f *follower) effect(call *ssa.CallCommon, fn *types.Func) effect {
 	for _, p := range pure {
 		if path == p || strings.HasPrefix(path, p+"/") {
 			return converts
+		}
+	}
+	for _, w := range stage.Words(fn.Name()) {
+		if validates[w] || measures[w] {
+			return converts // it looks at the event, or measures
 		}
 	}
 	sig := fn.Signature()

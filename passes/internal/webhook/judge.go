@@ -9,6 +9,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
 
 // judge decides for every function that verifies webhooks, or receives them.
@@ -171,7 +172,7 @@ func (c *checker) paths(fn *ssa.Function, b *body, checks, known []*check) {
 		if !p.Exists() {
 			continue
 		}
-		if k := through(p, known); k != nil {
+		if k := through(p, known); k != nil && !refused(s, known) {
 			c.find(Finding{Kind: Ignored, At: position(k.At), Name: k.by, Other: position(s.instr)})
 			return
 		}
@@ -201,9 +202,23 @@ func through(p outcome.Path, known []*check) *check {
 	return nil
 }
 
+// refused reports whether a use belongs to the answer to a forged event: it is on the branch of the failure alone.
+func refused(s sink, known []*check) bool {
+	for _, k := range known {
+		for e := range k.Edges {
+			for _, fails := range e.From.Succs {
+				if fails != e.To && len(fails.Preds) == 1 && fails.Dominates(s.instr.Block()) {
+					return s.use
+				}
+			}
+		}
+	}
+	return false
+}
+
 // later returns a verification that comes only after a use.
 func (c *checker) later(s sink, known []*check) *check {
-	if !s.use {
+	if !s.use || reads(s.instr) {
 		return nil
 	}
 	for _, k := range known {
@@ -213,6 +228,22 @@ func (c *checker) later(s sink, known []*check) *check {
 	}
 	return nil
 }
+
+// reads reports whether a call, by its name, only looks something up: whether a delivery was seen before, say.
+func reads(instr ssa.Instruction) bool {
+	call, ok := instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	fn := outcome.Callee(call.Common())
+	if fn == nil {
+		return false
+	}
+	words := stage.Words(fn.Name())
+	return len(words) > 0 && readWords[words[0]]
+}
+
+var readWords = stage.Set("get find exists has is lookup seen list count contains fetch load already query")
 
 // sinks are the uses of the body, the handing over to the next handler, and the returns by which a function that only
 // verifies tells that all is well.
@@ -294,8 +325,7 @@ func (c *checker) tells(fn *ssa.Function) bool {
 	if c.callers[fn] > 0 && !c.valued[fn] {
 		return true
 	}
-	framework := handler.Of(c.index, fn.Signature)
-	return framework != lib.ServesEcho && framework != lib.ServesFiber || fn.Signature.Params().Len() > 1
+	return handler.Of(c.index, fn.Signature) == 0
 }
 
 // successes returns the ways by which a return says that all is well.

@@ -181,7 +181,7 @@ func (c *checker) ownSignature(fn *ssa.Function, k *check) {
 	}
 }
 
-// around returns a function, those of the package that it calls, and those that call it.
+// around returns a function, those of the package that it calls, and those from which it is called in at most two steps.
 func (c *checker) around(fn *ssa.Function) map[*ssa.Function]bool {
 	set := make(map[*ssa.Function]bool)
 	var down func(fn *ssa.Function, depth int)
@@ -198,17 +198,18 @@ func (c *checker) around(fn *ssa.Function) map[*ssa.Function]bool {
 		}
 	}
 	down(outermost(fn), 0)
-	for range 3 {
+	for range 2 {
+		var up []*ssa.Function
 		for _, other := range c.funcs {
-			if set[other] {
-				continue
-			}
 			for _, call := range calls(other) {
-				if callee := c.body(call.Common()); callee != nil && set[callee] {
-					down(outermost(other), 0)
+				if callee := c.body(call.Common()); callee != nil && set[callee] && !set[other] {
+					up = append(up, other)
 					break
 				}
 			}
+		}
+		for _, fn := range up {
+			set[fn] = true
 		}
 	}
 	return set

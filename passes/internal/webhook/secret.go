@@ -173,7 +173,7 @@ func (s *secrecy) variable(v *types.Var, depth int) (unset, bool) {
 	s.active[v] = true
 	defer delete(s.active, v)
 	if v.Pkg() != s.pass.Pkg {
-		if f := s.facts[v]; f != nil && f.Unset != "" {
+		if f := s.facts[v]; f != nil && f.Unset != "" && s.names[f.Unset] == 0 {
 			return unset{env: f.Unset}, true
 		}
 		return unset{}, false
