@@ -141,6 +141,7 @@ func (f *follower) callee(call ssa.CallInstruction, fn *ssa.Function, mask uint6
 	ops := outcome.Operands(call.Common())
 	for i := range inner.filled {
 		if i < len(ops) {
+			f.types = append(f.types, outcome.Strip(ops[i]).Type())
 			f.write(outcome.Strip(ops[i]))
 		}
 	}
@@ -164,7 +165,7 @@ func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
 	decodes := fn != nil && decodesInto(fn)
 	for i, a := range outcome.Operands(common) {
 		a = outcome.Strip(a)
-		if f.values[a] && !(decodes && i > 0) || !pointer(a.Type()) {
+		if f.values[a] && !(decodes && i > 0) || !writable(a) {
 			continue
 		}
 		if decodes {
@@ -176,6 +177,14 @@ func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
 	if recv := common.Value; common.IsInvoke() && !f.values[recv] {
 		f.add(recv) // hash.Hash, io.Writer
 	}
+}
+
+// writable reports whether a function can write to what a value points to: a pointer, or a parameter that may hold one.
+func writable(v ssa.Value) bool {
+	if _, ok := v.(*ssa.Parameter); ok && types.IsInterface(v.Type()) {
+		return true
+	}
+	return pointer(v.Type())
 }
 
 // decodesInto reports whether a function writes what it decodes to where its last argument points.

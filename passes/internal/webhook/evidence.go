@@ -189,27 +189,40 @@ func (c *checker) file(fn *ssa.Function) string {
 func (c *checker) noteRoutes() {
 	for _, f := range c.pass.Files {
 		for n := range ast.Preorder(f) {
-			call, ok := n.(*ast.CallExpr)
-			if !ok || len(call.Args) < 2 {
-				continue
+			switch n := n.(type) {
+			case *ast.CallExpr:
+				c.noteRoute(n.Args)
+			case *ast.CompositeLit:
+				c.noteRoute(n.Elts)
 			}
-			var texts []string
-			for _, a := range call.Args {
-				if tv := c.pass.TypesInfo.Types[a]; tv.Value != nil && tv.Value.Kind() == constant.String {
-					texts = append(texts, constant.StringVal(tv.Value))
-				}
-			}
-			if texts == nil {
-				continue
-			}
-			for _, a := range call.Args {
-				if lit, ok := ast.Unparen(a).(*ast.FuncLit); ok {
-					c.literals[lit] = texts
-				}
-				if fn := c.named(a); fn != nil {
-					c.routes[fn] = append(c.routes[fn], texts...)
-				}
-			}
+		}
+	}
+}
+
+func (c *checker) noteRoute(list []ast.Expr) {
+	if len(list) < 2 {
+		return
+	}
+	var texts []string
+	values := make([]ast.Expr, len(list))
+	for i, e := range list {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			e = kv.Value
+		}
+		values[i] = e
+		if tv := c.pass.TypesInfo.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
+			texts = append(texts, constant.StringVal(tv.Value))
+		}
+	}
+	if texts == nil {
+		return
+	}
+	for _, e := range values {
+		if lit, ok := ast.Unparen(e).(*ast.FuncLit); ok {
+			c.literals[lit] = texts
+		}
+		if fn := c.named(e); fn != nil {
+			c.routes[fn] = append(c.routes[fn], texts...)
 		}
 	}
 }
