@@ -196,7 +196,7 @@
 //
 // A handler that hands the request, its headers or a signature to an interface, a function value or a function of
 // another module: that may be the verification. A handler in whose package, or in the package that registers it,
-// middleware that verifies webhooks is in sight. A handler that is exported and that nobody in sight registers.
+// middleware that verifies webhooks is in sight. A handler of a package that others import, if they don't name it.
 //
 // A secret whose way can't be followed, that is looked at anywhere on its way, or whose field has a tag that other
 // code may read.

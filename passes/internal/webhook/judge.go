@@ -104,9 +104,9 @@ func (c *checker) registeredElsewhere(fn, outer *ssa.Function, obj *types.Func) 
 		return false
 	}
 	if obj.Name() == "ServeHTTP" && obj.Signature().Recv() != nil {
-		return !c.converted(obj.Signature().Recv().Type())
+		return !c.converted(obj.Signature().Recv().Type()) && c.imported()
 	}
-	return fn == outer || returnsHandler(obj.Signature())
+	return (fn == outer || returnsHandler(obj.Signature())) && c.imported()
 }
 
 // converted reports whether the package itself makes an interface of a value of type t, as it does to register it.

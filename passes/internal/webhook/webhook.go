@@ -18,7 +18,7 @@
 // A call that gets the request, its headers or a signature and can't be followed may be the verification: an
 // interface, a function value, a function of another module. A handler in a package in whose sight a middleware
 // verifies webhooks may stand behind it. And a handler that is exported and that its own package does not register
-// is judged where it is registered.
+// is judged where it is registered, if another package of the module imports it at all.
 package webhook
 
 import (
