@@ -31,6 +31,8 @@ func (c *checker) called(call *ast.CallExpr, depth int) (kind, ast.Expr) {
 			if c.readsSession(call) {
 				return bearer, call
 			}
+		case lib.Token:
+			return minted, call
 		case lib.Tests, lib.Resizes:
 			return nothing, nil
 		case lib.PassesOn, lib.Formats, lib.Joins:

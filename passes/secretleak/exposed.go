@@ -31,6 +31,10 @@ func (c *checker) sends(call *ast.CallExpr, fn *types.Func) {
 		})
 		return
 	}
+	if k == bearer && c.refuses(call) {
+		c.toClient([]ast.Expr{arg})
+		return
+	}
 	if c.forStaff(call) {
 		return
 	}
@@ -46,6 +50,16 @@ func (c *checker) sends(call *ast.CallExpr, fn *types.Func) {
 		message = "private metadata is sent to the client, and is the backend's alone; send the fields that the client needs"
 	}
 	c.Report(report.Finding{Range: at, Category: "exposed", Message: message})
+}
+
+// refuses reports whether a call answers with an error, by its status.
+func (c *checker) refuses(call *ast.CallExpr) bool {
+	for _, a := range call.Args {
+		if n, ok := c.number(a); ok && n >= 400 && n < 600 {
+			return true
+		}
+	}
+	return false
 }
 
 // sent returns the value that a call encodes into a response, nil if it encodes none.

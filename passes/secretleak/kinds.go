@@ -25,6 +25,8 @@ const (
 	// authHeader is the Authorization header, and allHeaders the header that holds it.
 	authHeader
 	allHeaders
+	// minted is a token that the program signed itself.
+	minted
 	// oneTime is a token or link that signs in once.
 	oneTime
 	// privateMetadata is what only the backend is to know of a user.
@@ -34,7 +36,7 @@ const (
 func (k kind) String() string {
 	return [...]string{
 		"", "a Clerk secret key", "a webhook signing secret", "a secret", "a token", "the Authorization header",
-		"the header with its Authorization and Cookie", "a sign-in token", "private metadata",
+		"the header with its Authorization and Cookie", "a token", "a sign-in token", "private metadata",
 	}[k]
 }
 
@@ -42,7 +44,7 @@ func (k kind) String() string {
 func (k kind) forever() bool { return k == clerkKey || k == webhookSecret || k == otherSecret }
 
 // shown reports whether a command may print it: it was made for its user.
-func (k kind) shown() bool { return k == bearer || k == oneTime || k == otherSecret }
+func (k kind) shown() bool { return k == bearer || k == minted || k == oneTime || k == otherSecret }
 
 // collect finds what is handed to a library as a secret or token: it is one wherever else it goes.
 func (c *checker) collect(arrivals []trace.Arrival) {

@@ -73,6 +73,8 @@ func run(pass *analysis.Pass) (any, error) {
 				c.call(n)
 			case *ast.BinaryExpr:
 				c.joined(n)
+			case *ast.BasicLit:
+				c.logFormat(n)
 			}
 		}
 	}
@@ -160,7 +162,7 @@ func (c *checker) toClient(args []ast.Expr) {
 				Range: at, Category: "exposed",
 				Message: k.String() + " is sent to the client, who can then do what the server can; leave it out",
 			})
-		} else if k != nothing && k != oneTime {
+		} else if k != nothing && k != oneTime && k != minted && k != privateMetadata {
 			c.Report(report.Finding{
 				Range: at, Category: "logged",
 				Message: k.String() + " becomes part of the answer's text, which proxies and clients log; leave it out",

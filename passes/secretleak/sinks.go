@@ -2,11 +2,14 @@ package secretleak
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
+	"regexp"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
 
@@ -47,9 +50,21 @@ func (c *checker) sink(call *ast.CallExpr, fn *types.Func) ([]ast.Expr, destinat
 		}
 	}
 	if c.logsByName(fn) {
-		return call.Args, toLog
+		return printed(call, fn), toLog
 	}
 	return nil, nowhere
+}
+
+// printed returns the arguments that a logger of the program prints: not a request or context from which it takes what
+// it needs.
+func printed(call *ast.CallExpr, fn *types.Func) (args []ast.Expr) {
+	ps := fn.Signature().Params()
+	for i, a := range call.Args {
+		if t := ps.At(min(i, ps.Len()-1)).Type(); i >= ps.Len()-1 || isText(t) || types.IsInterface(t) {
+			args = append(args, a)
+		}
+	}
+	return args
 }
 
 func (c *checker) fmtSink(call *ast.CallExpr, name string) ([]ast.Expr, destination) {
@@ -67,6 +82,19 @@ func (c *checker) fmtSink(call *ast.CallExpr, name string) ([]ast.Expr, destinat
 		}
 	}
 	return nil, nowhere
+}
+
+// headerInFormat matches what puts a secret header into the access log of echo or fiber.
+var headerInFormat = regexp.MustCompile(`(?i)\$\{(req)?header:(authorization|cookie)\}`)
+
+// logFormat reports a format of an access log that writes the Authorization header.
+func (c *checker) logFormat(lit *ast.BasicLit) {
+	if lit.Kind == token.STRING && headerInFormat.MatchString(lit.Value) {
+		c.Report(report.Finding{
+			Range: lit, Category: "logged",
+			Message: "this format writes the Authorization header of every request to the log, where many can read it; leave it out",
+		})
+	}
 }
 
 // isResponse reports whether a writer is that of a handler.

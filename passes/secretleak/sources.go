@@ -72,6 +72,9 @@ func (c *checker) secretIn(e ast.Expr, depth int) (kind, ast.Expr) {
 // Clerk's, or got one.
 func (c *checker) variable(v *types.Var, depth int) kind {
 	v = v.Origin()
+	if isRequest(v.Type()) {
+		return allHeaders
+	}
 	if k := c.structure(v.Type()); k != nothing {
 		return k
 	}

@@ -32,14 +32,14 @@ func (c *checker) joined(e *ast.BinaryExpr) {
 }
 
 // inURL reports a value that becomes a parameter of a URL if it is a secret. A ticket that signs in once is made to
-// travel like that.
+// travel like that, and a token of the program's own may be.
 func (c *checker) inURL(value ast.Expr) {
 	if call, ok := ast.Unparen(value).(*ast.CallExpr); ok && len(call.Args) == 1 {
 		if fn, ok := c.graph.Callee(call).(*types.Func); ok && strings.HasSuffix(fn.Name(), "Escape") {
 			value = call.Args[0]
 		}
 	}
-	if k, at := c.find(value); k != nothing && k != oneTime {
+	if k, at := c.find(value); k != nothing && k != oneTime && k != minted {
 		c.Report(report.Finding{
 			Range: at, Category: "in-url",
 			Message: k.String() + " becomes part of a URL, which stays in logs, histories and Referer headers; send it in a header",

