@@ -9,7 +9,6 @@ var netHTTPMessages = []Row{
 	{Sym: "(HandlerFunc).ServeHTTP", Role: RunsNext, Arg: 1},
 	{Sym: "(Header).Get", Role: ReadsHeader, Arg: 0},
 	{Sym: "(Header).Values", Role: ReadsHeader, Arg: 0},
-	{Sym: "(*Request).FormValue", Role: ReadsQuery, Arg: 0},
 	{Sym: "Error", Role: SendsText, Arg: 1},
 }
 

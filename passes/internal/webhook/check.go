@@ -144,10 +144,15 @@ func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
 		if fn.Pkg() == nil || standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.decoder(call) {
 			return false
 		}
+		verifies := tellsOutcome(call.Signature())
 		for _, w := range stage.Words(fn.Name()) {
 			if aside[w] {
 				return false
 			}
+			verifies = verifies || verifyWords[w]
+		}
+		if !verifies {
+			return false // it takes something out of the request
 		}
 	} else if _, ok := call.Value.(*ssa.MakeClosure); ok {
 		return false
@@ -159,6 +164,12 @@ func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
 		}
 	}
 	return false
+}
+
+// tellsOutcome reports whether a function's last result is an error or a boolean.
+func tellsOutcome(sig *types.Signature) bool {
+	last := sig.Results().At(sig.Results().Len() - 1).Type()
+	return outcome.IsError(last) || outcome.IsBool(last)
 }
 
 // next reports whether a call hands the request to the next handler.
