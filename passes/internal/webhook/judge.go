@@ -16,6 +16,7 @@ func (c *checker) judge() {
 		if c.inTest(fn) {
 			continue
 		}
+		c.stand(fn)
 		checks := c.checks(fn)
 		known := certain(checks)
 		b := c.follow(fn, c.payloads(fn, known))
