@@ -270,39 +270,3 @@ func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
 	}
 	return callee
 }
-
-func outermost(fn *ssa.Function) *ssa.Function {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn
-}
-
-// calls returns the calls of a function in the order of its blocks.
-func calls(fn *ssa.Function) []ssa.CallInstruction {
-	var out []ssa.CallInstruction
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok {
-				out = append(out, call)
-			}
-		}
-	}
-	return out
-}
-
-// position returns where an instruction stands.
-func position(instr ssa.Instruction) token.Pos {
-	if p := instr.Pos(); p.IsValid() {
-		return p
-	}
-	if i, ok := instr.(*ssa.If); ok && i.Cond.Pos().IsValid() {
-		return i.Cond.Pos()
-	}
-	for _, op := range instr.Operands(nil) {
-		if op != nil && *op != nil && (*op).Pos().IsValid() {
-			return (*op).Pos()
-		}
-	}
-	return token.NoPos
-}
