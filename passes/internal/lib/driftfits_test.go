@@ -47,6 +47,9 @@ var fieldTypes = map[lib.Role]fit{
 	lib.TargetID:      holdsSecret,
 	lib.OptionalGuard: isSwitch,
 	lib.ReadsRequest:  anyType,
+
+	lib.HoldsBody:   anyType,
+	lib.HoldsSecret: holdsSecret,
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
@@ -55,6 +58,8 @@ var typeTypes = map[lib.Role]fit{
 	lib.CarriesRequest:  isContext,
 	lib.CarriesResponse: isContext,
 	lib.IsRouter:        isContext,
+
+	lib.StaysInside: isContext,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -159,6 +164,15 @@ var argTypes = map[lib.Role]fit{
 	lib.ContinuesChain:     anyType,
 	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) },
 	lib.MakesError:         anyType,
+
+	lib.ReadsBody:   anyType,
+	lib.BindsBody:   anyType,
+	lib.RunsNext:    anyType,
+	lib.ReadsHeader: func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.ReadsQuery:  func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.WritesQuery: func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.SendsJSON:   anyType,
+	lib.SendsText:   anyType,
 }
 
 // isHandler reports whether t can be a handler, middleware, a chain of those, or a router.

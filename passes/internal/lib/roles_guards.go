@@ -18,8 +18,6 @@ const (
 	ChecksRole
 	// AsksReverification marks a method that tells whether the caller has to prove who he is once more.
 	AsksReverification
-	// VerifiesWebhook marks a call that verifies a signed webhook and tells the outcome by an error, its last result.
-	VerifiesWebhook
 	// VerifiesKey marks a call that asks Clerk whether the key or token in a request is good, and tells by an error.
 	VerifiesKey
 	// ComparesSecret marks a call that compares secrets or signatures and tells the outcome by its result.

@@ -174,13 +174,13 @@ var stdURL = Library{
 	Name:  "net/url",
 	Paths: []string{"net/url"},
 	Area:  Helper,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "Parse", Role: PassesOn, Arg: 0},
 		{Sym: "ParseRequestURI", Role: PassesOn, Arg: 0},
 		{Sym: "JoinPath", Role: PassesOn, Arg: 0},
 		{Sym: "(*URL).JoinPath", Role: PassesOn, Arg: Recv},
 		{Sym: "(*URL).String", Role: PassesOn, Arg: Recv},
-	},
+	}, urlQuery...),
 }
 
 var stdBase64 = Library{

@@ -164,7 +164,6 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.AdaptsGuard:        nil,
 	lib.ChecksRole:         nil,
 	lib.AsksReverification: nil,
-	lib.VerifiesWebhook:    nil,
 	lib.VerifiesKey:        nil,
 	lib.ComparesSecret:     nil,
 	lib.ReadsRequest:       parts,
@@ -209,6 +208,19 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ExtendsChain:   {0, lib.AnotherChain},
 	lib.EndsChain:      nil,
 	lib.LeavesRouter:   nil,
+
+	lib.VerifiesWebhook: {0, lib.IgnoresTime},
+	lib.HoldsBody:       nil,
+	lib.ReadsBody:       nil,
+	lib.BindsBody:       nil,
+	lib.RunsNext:        nil,
+	lib.ReadsHeader:     nil,
+	lib.ReadsQuery:      nil,
+	lib.WritesQuery:     nil,
+	lib.SendsJSON:       nil,
+	lib.SendsText:       nil,
+	lib.StaysInside:     {lib.InsideMetadata, lib.InsideToken},
+	lib.HoldsSecret:     nil,
 }
 
 var routers = []lib.Kind{

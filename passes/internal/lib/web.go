@@ -35,7 +35,7 @@ var netHTTP = Library{
 		{Sym: "(*Request).Cookies", Role: ReadsCookie},
 		{Sym: "Client.Transport", Role: TLS, Of: TLSHolder},
 		{Sym: "Transport.TLSClientConfig", Role: TLS, Of: TLSHolder},
-	}, netHTTPGuards),
+	}, netHTTPGuards, netHTTPMessages),
 }
 
 var cryptoTLS = Library{
@@ -65,7 +65,7 @@ var gin = Library{
 		{Sym: "(*Context).SetSameSite", Role: Cookie, Arg: 0, Of: CookieSameSite},
 		{Sym: "(*Context).SetCookieData", Role: SetsCookie, Arg: 0},
 		{Sym: "(*Context).Cookie", Role: ReadsCookie, Arg: 0},
-	}, ginGuards),
+	}, ginGuards, ginMessages),
 }
 
 // Handlers of echo set cookies of net/http. Its own middleware for tokens was removed in v4.13.
@@ -83,7 +83,7 @@ var echo = Library{
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKey", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.SigningKeys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: echoV4},
-	}, echoGuards),
+	}, echoGuards, echoMessages),
 }
 
 var (
@@ -108,7 +108,7 @@ var fiber = Library{
 		{Sym: "(Ctx).Cookies", Role: ReadsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Ctx).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
 		{Sym: "(Res).Cookie", Role: SetsCookie, Arg: 0, In: fiberV3},
-	}, fiberGuards),
+	}, fiberGuards, fiberMessages),
 }
 
 var (
@@ -120,13 +120,13 @@ var fastHTTP = Library{
 	Name:  "fasthttp",
 	Paths: []string{"github.com/valyala/fasthttp"},
 	Area:  Web,
-	Rows: []Row{
+	Rows: append([]Row{
 		{Sym: "RequestCtx", Role: CarriesRequest, Of: ServesFastHTTP},
 		{Sym: "(*RequestHeader).Set", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*RequestHeader).Add", Role: TakesHeader, Key: 0, Arg: 1},
 		{Sym: "(*Request).SetRequestURI", Role: TakesRequestURL, Arg: 0},
 		{Sym: "Client.TLSConfig", Role: TLS, Of: TLSHolder},
-	},
+	}, fastHTTPMessages...),
 }
 
 var resty = Library{

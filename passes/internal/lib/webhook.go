@@ -20,7 +20,7 @@ var standardWebhooks = Library{
 
 var webhookRows = []Row{
 	{Sym: "NewWebhook", Role: TakesSecret, Arg: 0, Of: WebhookSecret, Env: "CLERK_WEBHOOK_SIGNING_SECRET", Empty: true},
-	{Sym: "(*Webhook).Verify", Role: VerifiesWebhook},
-	{Sym: "(*Webhook).VerifyIgnoringTimestamp", Role: VerifiesWebhook},
 	{Sym: "NewWebhookRaw", Role: TakesSecret, Arg: 0, Of: WebhookSecret, Env: "CLERK_WEBHOOK_SIGNING_SECRET", Empty: true},
+	{Sym: "(*Webhook).Verify", Role: VerifiesWebhook, Arg: 0},
+	{Sym: "(*Webhook).VerifyIgnoringTimestamp", Role: VerifiesWebhook, Arg: 0, Of: IgnoresTime},
 }

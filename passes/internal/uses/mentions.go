@@ -19,6 +19,8 @@ const (
 	Embed
 	// Directive is a comment for clerkvet.
 	Directive
+	// Webhook is a name that goes with webhooks of Clerk or Svix, or a type of their events.
+	Webhook
 )
 
 var hints = []struct {
@@ -46,6 +48,15 @@ var hints = []struct {
 	{"Authorization", Transport},
 	{"//go:embed", Embed},
 	{"//clerkvet:", Directive},
+	{"vix-", Webhook},
+	{"ebhook", Webhook},
+	{"clerk", Webhook},
+	{"Clerk", Webhook},
+	{"\"user.created", Webhook},
+	{"\"user.updated", Webhook},
+	{"\"user.deleted", Webhook},
+	{"\"session.created", Webhook},
+	{"\"organization", Webhook},
 }
 
 // mentions holds the hints of each file, in the order of Pass.Files.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/jwt"
@@ -14,7 +15,7 @@ import (
 
 // Whoami tells a satellite domain who is signed in.
 func (h *Handlers) Whoami(c *gin.Context) {
-	claims, err := h.satellite(c.Request.Context(), c.Query("token"))
+	claims, err := h.satellite(c.Request.Context(), strings.TrimPrefix(c.GetHeader("Authorization"), "Bearer "))
 	if err != nil {
 		h.fail(c, http.StatusUnauthorized, err)
 		return

@@ -22,7 +22,7 @@ func (h *Handlers) Tenant(c *gin.Context) {
 		h.fail(c, http.StatusBadGateway, err)
 		return
 	}
-	c.JSON(http.StatusOK, org)
+	c.JSON(http.StatusOK, org) // want secretleak/exposed "private metadata"
 }
 
 // RemoveMember takes a member out of an organization.

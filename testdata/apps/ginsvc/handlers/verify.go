@@ -49,7 +49,7 @@ func (h *Handlers) VerifyTOTP(c *gin.Context) {
 // Whoami tells a satellite domain who is signed in.
 func (h *Handlers) Whoami(c *gin.Context) {
 	claims, err := jwt.Verify(c.Request.Context(), &jwt.VerifyParams{
-		Token:       c.Query("token"),
+		Token:       c.Query("token"),                 // want secretleak/in-url "URL"
 		IsSatellite: true,                             // want uncheckedclaims/satellite-issuer "[Ii]ssuer"
 		ProxyURL:    clerk.String(config.FrontendAPI), // want insecureurl/plain-http "http"
 	})

@@ -36,7 +36,7 @@ func Authenticate(cfg *config.Config, log *slog.Logger) func(http.Handler) http.
 	return func(next http.Handler) http.Handler {
 		guarded := verify(next)
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			log.DebugContext(r.Context(), "authenticate", "authorization", r.Header.Get("Authorization"))
+			log.DebugContext(r.Context(), "authenticate", "authorization", r.Header.Get("Authorization")) // want secretleak/logged "Authorization header"
 			if user := r.Header.Get("X-Debug-User"); user != "" && !cfg.Production() {
 				claims := &clerk.SessionClaims{RegisteredClaims: clerk.RegisteredClaims{Subject: user}}
 				next.ServeHTTP(w, r.WithContext(clerk.ContextWithSessionClaims(r.Context(), claims)))

@@ -2,6 +2,7 @@
 package gin
 
 import (
+	"io"
 	"net"
 	"net/http"
 	"time"
@@ -68,11 +69,11 @@ type HandlerFunc func(*Context)
 type HandlersChain []HandlerFunc
 
 type Context struct {
+	Errors  errorMsgs
+	Keys    map[any]any
+	Params  Params
 	Request *http.Request
 	Writer  ResponseWriter
-	Params  Params
-	Keys    map[any]any
-	Errors  errorMsgs
 }
 
 func (*Context) Abort()
@@ -150,10 +151,10 @@ func (*Context) HTML(code int, name string, obj any)
 func (*Context) Data(code int, contentType string, data []byte)
 
 type ResponseWriter interface {
-	http.ResponseWriter
-	http.Hijacker
-	http.Flusher
 	http.CloseNotifier
+	http.Flusher
+	http.Hijacker
+	http.ResponseWriter
 	Pusher() http.Pusher
 	Size() int
 	Status() int
@@ -170,9 +171,11 @@ type Params []Param
 
 type errorMsgs []*Error
 
-type Error struct{}
+type Error struct {
+}
 
-type Param struct{}
+type Param struct {
+}
 
 type Accounts map[string]string
 
@@ -180,6 +183,9 @@ func New(opts ...OptionFunc) *Engine
 func Default(opts ...OptionFunc) *Engine
 func WrapH(h http.Handler) HandlerFunc
 func WrapF(f http.HandlerFunc) HandlerFunc
-
 func BasicAuth(accounts Accounts) HandlerFunc
 func BasicAuthForRealm(accounts Accounts, realm string) HandlerFunc
+
+var DefaultWriter io.Writer
+
+func (*Context) ShouldBindBodyWithJSON(obj any) error

@@ -11,7 +11,8 @@ const (
 	CookieSameSiteLaxMode  CookieSameSite = 2
 )
 
-type Cookie struct{}
+type Cookie struct {
+}
 
 func (*Cookie) SetExpire(expire time.Time)
 func (*Cookie) SetHTTPOnly(httpOnly bool)
@@ -22,8 +23,8 @@ func (*Cookie) SetSecure(secure bool)
 func (*Cookie) SetValue(value string)
 
 type RequestCtx struct {
-	Response Response
 	Request  Request
+	Response Response
 }
 
 func (*RequestCtx) Deadline() (deadline time.Time, ok bool)
@@ -41,12 +42,14 @@ type Response struct {
 	Header ResponseHeader
 }
 
-type RequestHeader struct{}
+type RequestHeader struct {
+}
 
 func (*RequestHeader) Add(key string, value string)
 func (*RequestHeader) Set(key string, value string)
 
-type ResponseHeader struct{}
+type ResponseHeader struct {
+}
 
 func (*ResponseHeader) Set(key string, value string)
 func (*ResponseHeader) SetCookie(cookie *Cookie)
@@ -59,10 +62,13 @@ type Client struct {
 
 func (*Client) Do(req *Request, resp *Response) error
 
-type HostClient struct{}
+type HostClient struct {
+}
 
 func AcquireCookie() *Cookie
 func ReleaseCookie(c *Cookie)
 func Do(req *Request, resp *Response) error
 func AcquireRequest() *Request
 func AcquireResponse() *Response
+func (*RequestCtx) PostBody() []byte
+func (*RequestHeader) Peek(key string) []byte

@@ -17,10 +17,10 @@ type APIResource struct {
 func (*APIResource) Read(response *APIResponse)
 
 type BackendConfig struct {
-	HTTPClient           *http.Client
-	URL                  *string
-	Key                  *string
 	CustomRequestHeaders *CustomRequestHeaders
+	HTTPClient           *http.Client
+	Key                  *string
+	URL                  *string
 }
 
 type ClientConfig struct {
@@ -37,9 +37,9 @@ type Backend interface {
 
 type JSONWebKey struct {
 	APIResource
+	Algorithm string
 	Key       any
 	KeyID     string
-	Algorithm string
 	Use       string
 }
 
@@ -48,7 +48,8 @@ type JSONWebKeySet struct {
 	Keys []*JSONWebKey
 }
 
-type APIParams struct{}
+type APIParams struct {
+}
 
 type ListParams struct {
 	Limit  *int64
@@ -60,8 +61,8 @@ type Clock interface {
 }
 
 type SessionClaims struct {
-	RegisteredClaims
 	Claims
+	RegisteredClaims
 	Custom any
 }
 
@@ -71,28 +72,28 @@ func (*SessionClaims) NeedsReverification(policy SessionReverificationPolicy) bo
 func (*SessionClaims) UnmarshalJSON(data []byte) error
 
 type RegisteredClaims struct {
-	Issuer    string
-	Subject   string
 	Audience  []string
 	Expiry    *int64
-	NotBefore *int64
-	IssuedAt  *int64
 	ID        string
+	IssuedAt  *int64
+	Issuer    string
+	NotBefore *int64
+	Subject   string
 }
 
 func (*RegisteredClaims) UnmarshalJSON(data []byte) error
 func (*RegisteredClaims) ValidateWithLeeway(expected time.Time, leeway time.Duration) error
 
 type Claims struct {
-	Version                       int
-	SessionID                     string
-	AuthorizedParty               string
 	ActiveOrganizationID          string
-	ActiveOrganizationSlug        string
-	ActiveOrganizationRole        string
 	ActiveOrganizationPermissions []string
+	ActiveOrganizationRole        string
+	ActiveOrganizationSlug        string
 	Actor                         json.RawMessage
+	AuthorizedParty               string
 	FactorVerificationAge         [2]int64
+	SessionID                     string
+	Version                       int
 }
 
 type UnverifiedToken struct {
@@ -103,34 +104,38 @@ type UnverifiedToken struct {
 
 type User struct {
 	APIResource
-	ID                    string
-	Username              *string
-	PrimaryEmailAddressID *string
-	PublicMetadata        json.RawMessage
-	PrivateMetadata       json.RawMessage
-	UnsafeMetadata        json.RawMessage
 	Banned                bool
 	EmailAddresses        []*EmailAddress
+	FirstName             *string
+	ID                    string
+	LastName              *string
+	PrimaryEmailAddressID *string
+	PrivateMetadata       json.RawMessage
+	PublicMetadata        json.RawMessage
+	UnsafeMetadata        json.RawMessage
+	Username              *string
 }
 
 type Organization struct {
 	APIResource
-	ID   string
-	Name string
-	Slug string
+	ID              string
+	Name            string
+	PrivateMetadata json.RawMessage
+	Slug            string
 }
 
 type OrganizationMembership struct {
 	APIResource
-	ID   string
-	Role string
+	ID              string
+	PrivateMetadata json.RawMessage
+	Role            string
 }
 
 type Session struct {
 	APIResource
 	ID     string
-	UserID string
 	Status string
+	UserID string
 }
 
 type SignInToken struct {
@@ -179,10 +184,10 @@ type M2MTokenWithToken struct {
 
 type OAuthApplication struct {
 	APIResource
-	ID           string
-	ClientID     string
 	CallbackURL  string
+	ClientID     string
 	ClientSecret *string
+	ID           string
 }
 
 type SessionReverificationPolicy struct {
@@ -196,9 +201,11 @@ type APIKey struct {
 	APIResource
 }
 
-type APIRequest struct{}
+type APIRequest struct {
+}
 
-type APIResponse struct{}
+type APIResponse struct {
+}
 
 type Client struct {
 	APIResource
@@ -227,14 +234,19 @@ type M2MToken struct {
 type MachineWithScopedMachinesAndSecretKey struct {
 	APIResource
 	MachineWithScopedMachines
+	SecretKey string
 }
 
 type OAuthAccessTokenList struct {
 	APIResource
+	OAuthAccessTokens []*OAuthAccessToken
+	TotalCount        int64
 }
 
 type OrganizationInvitation struct {
 	APIResource
+	ID              string
+	PrivateMetadata json.RawMessage
 }
 
 type OrganizationInvitationList struct {
@@ -243,6 +255,8 @@ type OrganizationInvitationList struct {
 
 type OrganizationMembershipList struct {
 	APIResource
+	OrganizationMemberships []*OrganizationMembership
+	TotalCount              int64
 }
 
 type ProxyCheck struct {
@@ -267,6 +281,8 @@ type TOTP struct {
 
 type UserList struct {
 	APIResource
+	TotalCount int64
+	Users      []*User
 }
 
 type MachineWithScopedMachines struct {
@@ -280,8 +296,8 @@ type Machine struct {
 
 type EmailAddress struct {
 	APIResource
-	ID           string
 	EmailAddress string
+	ID           string
 	Verification *Verification
 }
 
@@ -453,3 +469,9 @@ func JSONWebKeyFromPEM(key string) (*JSONWebKey, error)
 func NewClock() Clock
 func SessionClaimsFromContext(ctx context.Context) (*SessionClaims, bool)
 func ContextWithSessionClaims(ctx context.Context, value any) context.Context
+
+type OAuthAccessToken struct {
+	Provider    string
+	Token       string
+	TokenSecret *string
+}

@@ -48,13 +48,13 @@ type TokenClaims struct {
 
 type SessionClaims struct {
 	jwt.Claims
-	SessionID                     string
-	AuthorizedParty               string
 	ActiveOrganizationID          string
-	ActiveOrganizationSlug        string
-	ActiveOrganizationRole        string
 	ActiveOrganizationPermissions []string
+	ActiveOrganizationRole        string
+	ActiveOrganizationSlug        string
 	Actor                         json.RawMessage
+	AuthorizedParty               string
+	SessionID                     string
 }
 
 func (*SessionClaims) HasRole(role string) bool
@@ -63,64 +63,66 @@ func (*SessionClaims) HasPermission(permission string) bool
 type VerifyTokenOption func(*verifyTokenOptions) error
 
 type CreateUserParams struct {
-	EmailAddresses          []string
-	PhoneNumbers            []string
-	Web3Wallets             []string
-	Username                *string
-	Password                *string
-	FirstName               *string
-	LastName                *string
-	ExternalID              *string
-	UnsafeMetadata          *json.RawMessage
-	PublicMetadata          *json.RawMessage
-	PrivateMetadata         *json.RawMessage
-	PasswordDigest          *string
-	PasswordHasher          *string
-	SkipPasswordRequirement *bool
-	SkipPasswordChecks      *bool
-	TOTPSecret              *string
 	BackupCodes             []string
 	CreatedAt               *string
+	EmailAddresses          []string
+	ExternalID              *string
+	FirstName               *string
+	LastName                *string
+	Password                *string
+	PasswordDigest          *string
+	PasswordHasher          *string
+	PhoneNumbers            []string
+	PrivateMetadata         *json.RawMessage
+	PublicMetadata          *json.RawMessage
+	SkipPasswordChecks      *bool
+	SkipPasswordRequirement *bool
+	TOTPSecret              *string
+	UnsafeMetadata          *json.RawMessage
+	Username                *string
+	Web3Wallets             []string
 }
 
 type UpdateUser struct {
+	BackupCodes            []string
+	CreatedAt              *string
+	ExternalID             *string
 	FirstName              *string
 	LastName               *string
+	Password               *string
 	PrimaryEmailAddressID  *string
 	PrimaryPhoneNumberID   *string
 	PrimaryWeb3WalletID    *string
-	Username               *string
-	ProfileImageID         *string
-	ProfileImage           *string
-	Password               *string
-	SkipPasswordChecks     *bool
-	SignOutOfOtherSessions *bool
-	ExternalID             *string
-	PublicMetadata         interface{}
 	PrivateMetadata        interface{}
-	UnsafeMetadata         interface{}
+	ProfileImage           *string
+	ProfileImageID         *string
+	PublicMetadata         interface{}
+	SignOutOfOtherSessions *bool
+	SkipPasswordChecks     *bool
 	TOTPSecret             *string
-	BackupCodes            []string
-	CreatedAt              *string
+	UnsafeMetadata         interface{}
+	Username               *string
 }
 
 type CreateUpdateJWTTemplate struct {
-	Name             string
-	Claims           map[string]interface{}
-	Lifetime         *int
 	AllowedClockSkew *int
+	Claims           map[string]interface{}
 	CustomSigningKey bool
+	Lifetime         *int
+	Name             string
 	SigningAlgorithm *string
 	SigningKey       *string
 }
 
-type JWTTemplatesService struct{}
+type JWTTemplatesService struct {
+}
 
 func (JWTTemplatesService) Create(params *CreateUpdateJWTTemplate) (*JWTTemplate, error)
 func (JWTTemplatesService) Update(id string, params *CreateUpdateJWTTemplate) (*JWTTemplate, error)
 func (JWTTemplatesService) Delete(id string) (*DeleteResponse, error)
 
-type UsersService struct{}
+type UsersService struct {
+}
 
 func (*UsersService) Create(params CreateUserParams) (*User, error)
 func (*UsersService) Read(userId string) (*User, error)
@@ -141,14 +143,15 @@ type CreateRedirectURLParams struct {
 	URL string
 }
 
-type RedirectURLsService struct{}
+type RedirectURLsService struct {
+}
 
 func (*RedirectURLsService) Create(params CreateRedirectURLParams) (*RedirectURLResponse, error)
 func (*RedirectURLsService) Delete(redirectURLID string) (*DeleteResponse, error)
 
 type CreateDomainParams struct {
-	Name        string
 	IsSatellite bool
+	Name        string
 	ProxyURL    *string
 }
 
@@ -157,7 +160,8 @@ type UpdateDomainParams struct {
 	ProxyURL *string
 }
 
-type DomainsService struct{}
+type DomainsService struct {
+}
 
 func (*DomainsService) Create(params CreateDomainParams) (*Domain, error)
 func (*DomainsService) Update(domainID string, params UpdateDomainParams) (*Domain, error)
@@ -177,7 +181,8 @@ type CreateOrganizationInvitationParams struct {
 	Role           string
 }
 
-type OrganizationsService struct{}
+type OrganizationsService struct {
+}
 
 func (*OrganizationsService) CreateInvitation(params CreateOrganizationInvitationParams) (*OrganizationInvitation, error)
 func (*OrganizationsService) Create(params CreateOrganizationParams) (*Organization, error)
@@ -194,33 +199,34 @@ func (*OrganizationsService) ListAll(params ListAllOrganizationsParams) (*Organi
 func (*OrganizationsService) ListMemberships(params ListOrganizationMembershipsParams) (*ListOrganizationMembershipsResponse, error)
 
 type CreateSAMLConnectionParams struct {
-	Name             string
-	Domain           string
-	Provider         string
-	IdpEntityID      *string
-	IdpSsoURL        *string
-	IdpCertificate   *string
-	IdpMetadataURL   *string
-	IdpMetadata      *string
 	AttributeMapping *SAMLConnectionAttributeMapping
+	Domain           string
+	IdpCertificate   *string
+	IdpEntityID      *string
+	IdpMetadata      *string
+	IdpMetadataURL   *string
+	IdpSsoURL        *string
+	Name             string
+	Provider         string
 }
 
 type UpdateSAMLConnectionParams struct {
-	Name               *string
-	Domain             *string
-	IdpEntityID        *string
-	IdpSsoURL          *string
-	IdpCertificate     *string
-	IdpMetadataURL     *string
-	IdpMetadata        *string
-	AttributeMapping   *SAMLConnectionAttributeMapping
 	Active             *bool
-	SyncUserAttributes *bool
-	AllowSubdomains    *bool
 	AllowIdpInitiated  *bool
+	AllowSubdomains    *bool
+	AttributeMapping   *SAMLConnectionAttributeMapping
+	Domain             *string
+	IdpCertificate     *string
+	IdpEntityID        *string
+	IdpMetadata        *string
+	IdpMetadataURL     *string
+	IdpSsoURL          *string
+	Name               *string
+	SyncUserAttributes *bool
 }
 
-type SAMLConnectionsService struct{}
+type SAMLConnectionsService struct {
+}
 
 func (SAMLConnectionsService) Create(params *CreateSAMLConnectionParams) (*SAMLConnection, error)
 func (SAMLConnectionsService) Update(id string, params *UpdateSAMLConnectionParams) (*SAMLConnection, error)
@@ -230,7 +236,8 @@ type UpdateInstanceParams struct {
 	DevelopmentOrigin *string
 }
 
-type SessionsService struct{}
+type SessionsService struct {
+}
 
 func (*SessionsService) Verify(sessionId string, token string) (*Session, error)
 func (*SessionsService) Revoke(sessionId string) (*Session, error)
@@ -239,7 +246,8 @@ func (*SessionsService) Read(sessionId string) (*Session, error)
 func (*SessionsService) ListAll() ([]Session, error)
 func (*SessionsService) ListAllWithFiltering(params ListAllSessionsParams) ([]Session, error)
 
-type ClientsService struct{}
+type ClientsService struct {
+}
 
 func (*ClientsService) Verify(token string) (*ClientResponse, error)
 func (*ClientsService) Read(clientId string) (*ClientResponse, error)
@@ -247,190 +255,251 @@ func (*ClientsService) ListAll() ([]ClientResponse, error)
 
 type User struct {
 	ID              string
-	Username        *string
-	PublicMetadata  interface{}
 	PrivateMetadata interface{}
+	PublicMetadata  interface{}
 	UnsafeMetadata  interface{}
+	Username        *string
 }
 
-type ActorTokenService struct{}
+type ActorTokenService struct {
+}
 
 func (*ActorTokenService) Create(params CreateActorTokenParams) (*ActorTokenResponse, error)
 func (*ActorTokenService) Revoke(actorTokenID string) (*ActorTokenResponse, error)
 
-type AllowlistsService struct{}
+type AllowlistsService struct {
+}
 
 func (*AllowlistsService) CreateIdentifier(params CreateAllowlistIdentifierParams) (*AllowlistIdentifierResponse, error)
 func (*AllowlistsService) DeleteIdentifier(identifierID string) (*DeleteResponse, error)
 
-type BlocklistsService struct{}
+type BlocklistsService struct {
+}
 
 func (*BlocklistsService) CreateIdentifier(params CreateBlocklistIdentifierParams) (*BlocklistIdentifierResponse, error)
 func (*BlocklistsService) DeleteIdentifier(identifierID string) (*DeleteResponse, error)
 
-type ClientResponse struct{}
+type ClientResponse struct {
+}
 
-type Domain struct{}
+type Domain struct {
+}
 
-type EmailAddressesService struct{}
+type EmailAddressesService struct {
+}
 
 func (*EmailAddressesService) Create(params CreateEmailAddressParams) (*EmailAddress, error)
 func (*EmailAddressesService) Update(emailAddressID string, params UpdateEmailAddressParams) (*EmailAddress, error)
 func (*EmailAddressesService) Delete(emailAddressID string) (*DeleteResponse, error)
 func (*EmailAddressesService) Read(emailAddressID string) (*EmailAddress, error)
 
-type EmailService struct{}
+type EmailService struct {
+}
 
 func (*EmailService) Create(email Email) (*EmailResponse, error)
 
-type InstanceService struct{}
+type InstanceService struct {
+}
 
 func (*InstanceService) Update(params UpdateInstanceParams) error
 func (*InstanceService) UpdateRestrictions(params UpdateRestrictionsParams) (*InstanceRestrictionsResponse, error)
 func (*InstanceService) UpdateOrganizationSettings(params UpdateOrganizationSettingsParams) (*OrganizationSettingsResponse, error)
 func (*InstanceService) UpdateHomeURL(params UpdateHomeURLParams) error
 
-type JWKSService struct{}
+type JWKSService struct {
+}
 
-type JWTTemplate struct{}
+type JWTTemplate struct {
+}
 
-type OrganizationInvitation struct{}
+type OrganizationInvitation struct {
+}
 
-type PhoneNumbersService struct{}
+type PhoneNumbersService struct {
+}
 
 func (*PhoneNumbersService) Create(params CreatePhoneNumberParams) (*PhoneNumber, error)
 func (*PhoneNumbersService) Update(phoneNumberID string, params UpdatePhoneNumberParams) (*PhoneNumber, error)
 func (*PhoneNumbersService) Delete(phoneNumberID string) (*DeleteResponse, error)
 func (*PhoneNumbersService) Read(phoneNumberID string) (*PhoneNumber, error)
 
-type ProxyChecksService struct{}
+type ProxyChecksService struct {
+}
 
-type RedirectURLResponse struct{}
+type RedirectURLResponse struct {
+}
 
-type SAMLConnection struct{}
+type SAMLConnection struct {
+}
 
-type SAMLConnectionAttributeMapping struct{}
+type SAMLConnectionAttributeMapping struct {
+}
 
-type Session struct{}
+type Session struct {
+}
 
-type TemplatesService struct{}
+type TemplatesService struct {
+}
 
 func (*TemplatesService) Upsert(templateType string, slug string, upsertTemplateRequest *UpsertTemplateRequest) (*TemplateExtended, error)
 func (*TemplatesService) Revert(templateType string, slug string) (*TemplateExtended, error)
 func (*TemplatesService) Delete(templateType string, slug string) (*DeleteResponse, error)
 func (*TemplatesService) ToggleDelivery(templateType string, slug string, toggleDeliveryTemplateRequest *ToggleDeliveryTemplateRequest) (*TemplateExtended, error)
 
-type VerificationService struct{}
+type VerificationService struct {
+}
 
 func (*VerificationService) Verify(req *http.Request) (*Session, error)
 
-type WebhooksService struct{}
+type WebhooksService struct {
+}
 
-type client struct{}
+type client struct {
+}
 
-type verifyTokenOptions struct{}
+type verifyTokenOptions struct {
+}
 
-type UpdateUserMetadata struct{}
+type UpdateUserMetadata struct {
+}
 
-type DeleteResponse struct{}
+type DeleteResponse struct {
+}
 
-type UserDisableMFAResponse struct{}
+type UserDisableMFAResponse struct {
+}
 
-type UserOAuthAccessToken struct{}
+type UserOAuthAccessToken struct {
+}
 
-type ListAllUsersParams struct{}
+type ListAllUsersParams struct {
+}
 
-type UserCount struct{}
+type UserCount struct {
+}
 
 type ListMembershipsParams struct {
 	UserID string
 }
 
-type ListOrganizationMembershipsResponse struct{}
+type ListOrganizationMembershipsResponse struct {
+}
 
 type CreateEmailAddressParams struct {
 	UserID string
 }
 
-type EmailAddress struct{}
+type EmailAddress struct {
+}
 
-type UpdateEmailAddressParams struct{}
+type UpdateEmailAddressParams struct {
+}
 
 type CreatePhoneNumberParams struct {
 	UserID string
 }
 
-type PhoneNumber struct{}
+type PhoneNumber struct {
+}
 
-type UpdatePhoneNumberParams struct{}
+type UpdatePhoneNumberParams struct {
+}
 
-type SessionToken struct{}
+type SessionToken struct {
+}
 
-type ListAllSessionsParams struct{}
+type ListAllSessionsParams struct {
+}
 
 type CreateActorTokenParams struct {
 	UserID string
 }
 
-type ActorTokenResponse struct{}
+type ActorTokenResponse struct {
+}
 
-type Email struct{}
+type Email struct {
+}
 
 type EmailResponse struct {
 	Email
 }
 
-type CreateOrganizationParams struct{}
+type CreateOrganizationParams struct {
+}
 
-type Organization struct{}
+type Organization struct {
+	ID   string
+	Name string
+}
 
-type UpdateOrganizationParams struct{}
+type UpdateOrganizationParams struct {
+}
 
-type UpdateOrganizationMetadataParams struct{}
+type UpdateOrganizationMetadataParams struct {
+}
 
-type UpdateOrganizationLogoParams struct{}
+type UpdateOrganizationLogoParams struct {
+}
 
-type CreateOrganizationMembershipParams struct{}
+type CreateOrganizationMembershipParams struct {
+}
 
-type OrganizationMembership struct{}
+type OrganizationMembership struct {
+}
 
-type UpdateOrganizationMembershipParams struct{}
+type UpdateOrganizationMembershipParams struct {
+}
 
-type ListAllOrganizationsParams struct{}
+type ListAllOrganizationsParams struct {
+}
 
-type OrganizationsResponse struct{}
+type OrganizationsResponse struct {
+}
 
 type ListOrganizationMembershipsParams struct {
 	OrganizationID string
 }
 
-type UpdateRestrictionsParams struct{}
+type UpdateRestrictionsParams struct {
+}
 
-type InstanceRestrictionsResponse struct{}
+type InstanceRestrictionsResponse struct {
+}
 
-type UpdateOrganizationSettingsParams struct{}
+type UpdateOrganizationSettingsParams struct {
+}
 
-type OrganizationSettingsResponse struct{}
+type OrganizationSettingsResponse struct {
+}
 
-type UpdateHomeURLParams struct{}
+type UpdateHomeURLParams struct {
+}
 
-type CreateAllowlistIdentifierParams struct{}
+type CreateAllowlistIdentifierParams struct {
+}
 
-type AllowlistIdentifierResponse struct{}
+type AllowlistIdentifierResponse struct {
+}
 
-type CreateBlocklistIdentifierParams struct{}
+type CreateBlocklistIdentifierParams struct {
+}
 
-type BlocklistIdentifierResponse struct{}
+type BlocklistIdentifierResponse struct {
+}
 
-type UpsertTemplateRequest struct{}
+type UpsertTemplateRequest struct {
+}
 
-type Template struct{}
+type Template struct {
+}
 
 type TemplateExtended struct {
 	*Template
 }
 
-type ToggleDeliveryTemplateRequest struct{}
+type ToggleDeliveryTemplateRequest struct {
+}
 
 func NewClient(token string, options ...ClerkOption) (Client, error)
 func WithBaseURL(rawURL string) ClerkOption

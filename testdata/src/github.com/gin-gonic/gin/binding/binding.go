@@ -1,7 +1,9 @@
 // Package binding declares the part of github.com/gin-gonic/gin/binding that the fixtures use.
 package binding
 
-import "net/http"
+import (
+	"net/http"
+)
 
 type Binding interface {
 	Bind(*http.Request, any) error
@@ -9,6 +11,8 @@ type Binding interface {
 }
 
 type BindingBody interface {
-	BindBody([]byte, any) error
 	Binding
+	BindBody([]byte, any) error
 }
+
+var JSON BindingBody

@@ -21,7 +21,8 @@ const (
 
 var ErrUnauthorized *Error
 
-type App struct{}
+type App struct {
+}
 
 func (*App) Delete(path string, handlers ...Handler) Router
 func (*App) Get(path string, handlers ...Handler) Router
@@ -35,7 +36,8 @@ type Config struct {
 	AppName string
 }
 
-type Ctx struct{}
+type Ctx struct {
+}
 
 func (*Ctx) BodyParser(out interface{}) error
 func (*Ctx) ClearCookie(key ...string)
@@ -75,37 +77,37 @@ func (*Ctx) SetUserContext(ctx context.Context)
 type Handler = func(*Ctx) error
 
 type Router interface {
-	Trace(path string, handlers ...Handler) Router
-	Route(prefix string, fn func(router Router), name ...string) Router
-	Patch(path string, handlers ...Handler) Router
-	Options(path string, handlers ...Handler) Router
-	Name(name string) Router
-	Mount(prefix string, fiber *App) Router
-	Head(path string, handlers ...Handler) Router
-	Connect(path string, handlers ...Handler) Router
-	All(path string, handlers ...Handler) Router
 	Add(method string, path string, handlers ...Handler) Router
+	All(path string, handlers ...Handler) Router
+	Connect(path string, handlers ...Handler) Router
 	Delete(path string, handlers ...Handler) Router
 	Get(path string, handlers ...Handler) Router
 	Group(prefix string, handlers ...Handler) Router
+	Head(path string, handlers ...Handler) Router
+	Mount(prefix string, fiber *App) Router
+	Name(name string) Router
+	Options(path string, handlers ...Handler) Router
+	Patch(path string, handlers ...Handler) Router
 	Post(path string, handlers ...Handler) Router
 	Put(path string, handlers ...Handler) Router
+	Route(prefix string, fn func(router Router), name ...string) Router
+	Trace(path string, handlers ...Handler) Router
 	Use(args ...interface{}) Router
 }
 
 type Map map[string]interface{}
 
 type Cookie struct {
-	Name        string
-	Value       string
-	Path        string
 	Domain      string
-	MaxAge      int
 	Expires     time.Time
-	Secure      bool
 	HTTPOnly    bool
+	MaxAge      int
+	Name        string
+	Path        string
 	SameSite    string
+	Secure      bool
 	SessionOnly bool
+	Value       string
 }
 
 type Error struct {
@@ -116,9 +118,9 @@ type Error struct {
 func (*Error) Error() string
 
 type Agent struct {
+	*fasthttp.HostClient
 	Name                     string
 	NoDefaultUserAgentHeader bool
-	*fasthttp.HostClient
 }
 
 func (*Agent) Add(k string, v string) *Agent

@@ -18,7 +18,8 @@ const (
 
 var ErrUnauthorized *Error
 
-type App struct{}
+type App struct {
+}
 
 func (*App) Delete(path string, handler any, handlers ...any) Router
 func (*App) Get(path string, handler any, handlers ...any) Router
@@ -35,36 +36,38 @@ type Config struct {
 type Ctx interface {
 	Bind() *Bind
 	Body() []byte
+	BodyRaw() []byte
 	ClearCookie(key ...string)
 	Context() context.Context
 	Cookie(cookie *Cookie)
 	Cookies(key string, defaultValue ...string) string
+	FormValue(key string, defaultValue ...string) string
 	Get(key string, defaultValue ...string) string
+	GetReqHeaders() map[string][]string
 	JSON(data any, ctype ...string) error
 	Locals(key any, value ...any) any
+	Method(override ...string) string
 	Next() error
+	OriginalURL() string
 	Params(key string, defaultValue ...string) string
+	Path(override ...string) string
+	Queries() map[string]string
 	Query(key string, defaultValue ...string) string
 	Redirect() *Redirect
 	SendStatus(status int) error
 	SendString(body string) error
 	Set(key string, val string)
 	Status(status int) Ctx
-	Path(override ...string) string
-	OriginalURL() string
-	Method(override ...string) string
-	Queries() map[string]string
-	FormValue(key string, defaultValue ...string) string
-	BodyRaw() []byte
-	GetReqHeaders() map[string][]string
 }
 
-type Redirect struct{}
+type Redirect struct {
+}
 
 func (*Redirect) Status(code int) *Redirect
 func (*Redirect) To(location string) error
 
-type Bind struct{}
+type Bind struct {
+}
 
 func (*Bind) Body(out any) error
 func (*Bind) JSON(out any) error
@@ -79,42 +82,42 @@ func (*Bind) Cookie(out any) error
 type Handler = func(Ctx) error
 
 type Router interface {
-	Trace(path string, handler any, handlers ...any) Router
-	Route(prefix string, fn func(router Router), name ...string) Router
-	Patch(path string, handler any, handlers ...any) Router
-	Options(path string, handler any, handlers ...any) Router
-	Name(name string) Router
-	Head(path string, handler any, handlers ...any) Router
-	Connect(path string, handler any, handlers ...any) Router
-	All(path string, handler any, handlers ...any) Router
 	Add(methods []string, path string, handler any, handlers ...any) Router
+	All(path string, handler any, handlers ...any) Router
+	Connect(path string, handler any, handlers ...any) Router
 	Delete(path string, handler any, handlers ...any) Router
 	Get(path string, handler any, handlers ...any) Router
 	Group(prefix string, handlers ...any) Router
+	Head(path string, handler any, handlers ...any) Router
+	Name(name string) Router
+	Options(path string, handler any, handlers ...any) Router
+	Patch(path string, handler any, handlers ...any) Router
 	Post(path string, handler any, handlers ...any) Router
 	Put(path string, handler any, handlers ...any) Router
+	Route(prefix string, fn func(router Router), name ...string) Router
+	Trace(path string, handler any, handlers ...any) Router
 	Use(args ...any) Router
 }
 
 type Map map[string]any
 
 type Cookie struct {
-	Expires     time.Time
-	Name        string
-	Value       string
-	Path        string
 	Domain      string
-	SameSite    string
-	MaxAge      int
-	Secure      bool
+	Expires     time.Time
 	HTTPOnly    bool
+	MaxAge      int
+	Name        string
 	Partitioned bool
+	Path        string
+	SameSite    string
+	Secure      bool
 	SessionOnly bool
+	Value       string
 }
 
 type Error struct {
-	Message string
 	Code    int
+	Message string
 }
 
 func (*Error) Error() string
@@ -134,7 +137,8 @@ type Res interface {
 	Set(key string, val string)
 }
 
-type ListenConfig struct{}
+type ListenConfig struct {
+}
 
 type GenericTypeIntegerSigned interface {
 	int | int8 | int16 | int32 | int64

@@ -1,0 +1,131 @@
+package webhook
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+)
+
+// An effect is what a function that can't be followed does with the body.
+type effect uint8
+
+const (
+	nothing effect = iota
+	converts
+	acts
+)
+
+func (f *follower) effect(call *ssa.CallCommon, fn *types.Func) effect {
+	if fn == nil || fn.Pkg() == nil {
+		if fn != nil { // error.Error
+			return nothing
+		}
+		return acts
+	}
+	path := fn.Pkg().Path()
+	if quiet(call) || fn.Name() == "Close" {
+		return nothing
+	}
+	if standard(path) {
+		return standardEffect(path, fn)
+	}
+	for _, p := range pure {
+		if path == p || strings.HasPrefix(path, p+"/") {
+			return converts
+		}
+	}
+	for _, w := range stage.Words(fn.Name()) {
+		if validates[w] || measures[w] {
+			return converts // it looks at the event, or measures
+		}
+	}
+	sig := fn.Signature()
+	for p := range sig.Params().Variables() {
+		if types.TypeString(p.Type(), nil) == "context.Context" {
+			return acts
+		}
+	}
+	if sig.Recv() != nil && !call.IsInvoke() && len(call.Args) > 0 && f.values[call.Args[0]] {
+		return converts // a method of what was decoded
+	}
+	if call.IsInvoke() || sig.Results().Len() == 0 || outcome.IsError(sig.Results().At(sig.Results().Len()-1).Type()) && sig.Recv() != nil {
+		return acts
+	}
+	if decodesInto(fn) {
+		return converts
+	}
+	if last := sig.Results().At(sig.Results().Len() - 1).Type(); outcome.IsError(last) && sig.Results().Len() == 1 {
+		return acts
+	}
+	return converts
+}
+
+// pure are the modules of others whose functions only hand values on.
+var pure = []string{
+	"github.com/tidwall/gjson", "github.com/google/uuid", "github.com/goccy/go-json", "github.com/json-iterator/go",
+	"github.com/bytedance/sonic", "github.com/mitchellh/mapstructure", "github.com/go-viper/mapstructure",
+	"github.com/go-playground/validator", "github.com/go-chi/render", "github.com/samber/lo", "github.com/pkg/errors",
+	"github.com/segmentio/encoding", "github.com/valyala/fastjson", "google.golang.org/protobuf", "golang.org/x",
+}
+
+func standardEffect(path string, fn *types.Func) effect {
+	first, _, _ := strings.Cut(path, "/")
+	switch {
+	case path == "net/http":
+		switch fn.Name() {
+		case "MaxBytesReader", "DetectContentType":
+			return converts
+		case "NewRequest", "NewRequestWithContext", "Post", "PostForm", "Do":
+			return acts
+		}
+		return nothing
+	case path == "database/sql", path == "os", path == "os/exec", path == "net/smtp", path == "net/rpc", path == "sync", path == "expvar", path == "plugin":
+		return acts
+	case path == "fmt" && (strings.HasPrefix(fn.Name(), "Print") || strings.HasPrefix(fn.Name(), "Fprint") || fn.Name() == "Errorf"):
+		return nothing
+	case first == "log" || first == "errors" || first == "testing" || first == "runtime":
+		return nothing
+	}
+	return converts
+}
+
+// standard reports whether an import path is of the standard library.
+func standard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return stdFirst[first]
+}
+
+var stdFirst = stage.Set(`bufio bytes cmp compress container context crypto database encoding errors expvar fmt hash html io iter
+	log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings sync text time unicode unique`)
+
+// quiet reports whether a call only logs, or measures.
+func quiet(call *ssa.CallCommon) bool {
+	fn := outcome.Callee(call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	path := fn.Pkg().Path()
+	if path == "log" || path == "log/slog" || path == "fmt" && strings.HasPrefix(fn.Name(), "Print") {
+		return true
+	}
+	for _, prefix := range loggers {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	name := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(fn.Name(), "Context"), "f"), "w"), "ln")
+	return logVerbs[strings.ToLower(name)] && fn.Signature().Results().Len() == 0
+}
+
+var (
+	loggers = []string{
+		"go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "k8s.io/klog", "github.com/golang/glog",
+		"github.com/go-logr", "github.com/labstack/gommon/log", "github.com/charmbracelet/log", "golang.org/x/exp/slog",
+		"go.opentelemetry.io", "github.com/prometheus", "github.com/getsentry", "github.com/gofiber/fiber/v2/log", "github.com/gofiber/fiber/v3/log",
+	}
+	logVerbs = stage.Set("debug info warn warning error trace notice print log fatal panic")
+)
