@@ -45,6 +45,7 @@ var typeTypes = map[lib.Role]fit{
 	lib.TakesHeader:     isMap,
 	lib.CarriesRequest:  isContext,
 	lib.CarriesResponse: isContext,
+	lib.CarriesMessage:  isContext,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -88,6 +89,9 @@ var argTypes = map[lib.Role]fit{
 	lib.VerifiesRequests: anyType,
 	lib.TokenExtractor:   anyType,
 	lib.KeyOfToken:       anyType,
+
+	lib.ReceivesMessage: anyType,
+	lib.AddsKey:         anyType,
 
 	lib.VerifiesClaims:  anyType,
 	lib.FillsClaims:     holdsClaims,
