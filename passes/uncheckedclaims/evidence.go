@@ -17,6 +17,8 @@ type evidence struct {
 	read claims
 	// subject is set if the claim that says who the caller is was read.
 	subject bool
+	// token is set if what was verified is read as the claims of a token.
+	token bool
 	// printed is set if the claims as a whole are written to a log or to standard output, and acted if anything else is
 	// done with them.
 	printed, acted bool
@@ -63,6 +65,16 @@ func (f *follower) run() evidence {
 		}
 	}
 	return f.ev
+}
+
+// seed adds what a verification returns: a payload may be text.
+func (f *follower) seed(v ssa.Value) {
+	if isText(v.Type()) && !f.seen[v] {
+		f.seen[v] = true
+		f.work = append(f.work, v)
+		return
+	}
+	f.add(v)
 }
 
 func (f *follower) add(v ssa.Value) {
@@ -180,6 +192,7 @@ func (f *follower) field(v ssa.Value, t types.Type, i int) {
 	case "subject", "sub", "userid":
 		f.ev.subject = true
 	}
+	f.ev.token = f.ev.token || jsonName(tagOf(t, i)) == "sub"
 	if field.Embedded() || f.c.holdsClaims(field.Type(), 0) {
 		f.add(v)
 	} else if used(v, 0) && !isBool(field.Type()) {
@@ -195,13 +208,14 @@ func (f *follower) key(name ssa.Value, v ssa.Value) {
 		return
 	}
 	if constant.StringVal(k.Value) == "sub" {
-		f.ev.subject = true
+		f.ev.subject, f.ev.token = true, true
 	}
 	f.claim(named(constant.StringVal(k.Value)), v)
 }
 
 // claim notes that v is the value of the claim, or its address.
 func (f *follower) claim(k claims, v ssa.Value) {
+	f.ev.token = f.ev.token || k != 0
 	if used(v, 0) {
 		f.ev.read |= k
 		f.ev.acted = true

@@ -22,6 +22,8 @@ type verified struct {
 	setup
 	keys keySource
 	ev   evidence
+	// payload is set if what was verified is a token only if the program reads it as one.
+	payload bool
 }
 
 // verifications judges every call that verifies a token, and returns facts about the functions that hand unchecked
@@ -51,16 +53,18 @@ func (c *checker) verified(call *ast.CallExpr, row lib.Row) (verified, bool) {
 	if instr == nil {
 		return verified{}, false
 	}
-	v := verified{at: fun(call), name: c.name(call), call: call, setup: c.verification(call, row)}
+	v := verified{at: fun(call), name: c.name(call), call: call, setup: c.verification(call, row), payload: row.Of == lib.ClaimPayload}
 	seeds := append(results(instr), v.fills...)
-	var tokens []ssa.Value
+	tokens := c.beside(call, instr, v.payload)
 	var validation evidence
 	for _, r := range c.uses.Rows(c.graph.Callee(call)) {
 		if r.Role == lib.FillsClaims {
 			dest := c.argument(call, r.Arg)
 			seeds = append(seeds, dest)
 			v.drops = append(v.drops, c.lax(call, dest)...)
-			tokens, validation = c.ownValidation(dest)
+			var receivers []ssa.Value
+			receivers, validation = c.ownValidation(dest)
+			tokens = append(tokens, receivers...)
 		}
 	}
 	if key := c.graph.Arg(call, row.Arg); key != nil {
@@ -78,6 +82,45 @@ func (c *checker) verified(call *ast.CallExpr, row lib.Row) (verified, bool) {
 	v.ev.read |= validation.read | c.prog.peeks(c, instr.Parent(), 2)
 	v.ev.unknown = v.ev.unknown || validation.unknown
 	return v, true
+}
+
+// beside returns what holds the claims of a verification that returns none: what is decoded from the same token in the
+// same function, and, of a payload, the receiver.
+func (c *checker) beside(call *ast.CallExpr, instr ssa.CallInstruction, payload bool) (out []ssa.Value) {
+	if len(results(instr)) > 0 && !onlyError(instr) {
+		return nil
+	}
+	recv, args := arguments(instr.Common())
+	if payload && recv != nil {
+		out = append(out, recv)
+	}
+	row, ok := c.rowOf(c.graph.Callee(call), lib.VerifiesToken)
+	if !ok || row.Arg < 0 || row.Arg >= len(args) {
+		return out
+	}
+	for _, b := range instr.Parent().Blocks {
+		for _, other := range b.Instrs {
+			decode, ok := other.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			obj := object(decode.Common())
+			if obj == nil {
+				continue
+			}
+			d, ok := c.rowOf(obj, lib.DecodesToken)
+			_, from := arguments(decode.Common())
+			if ok && d.Arg >= 0 && d.Arg < len(from) && from[d.Arg] == args[row.Arg] {
+				out = append(out, results(decode)...)
+			}
+		}
+	}
+	return out
+}
+
+func onlyError(instr ssa.CallInstruction) bool {
+	rs := instr.Common().Signature().Results()
+	return rs.Len() == 1 && isError(rs.At(0).Type())
 }
 
 // tokensOf returns the parameters by which functions that choose a key get the token.
@@ -101,7 +144,7 @@ func (c *checker) followFrom(seeds []ssa.Value, others ...ssa.Value) evidence {
 		if s == nil {
 			continue
 		}
-		f.add(s)
+		f.seed(s)
 		f.fill(s)
 	}
 	return f.run()
@@ -182,7 +225,7 @@ func (c *checker) remoteMiddleware(f *types.Var, d *trace.Def) (verified, bool) 
 
 // judge reports what of a token is not compared, or leaves it to the callers in other packages.
 func (c *checker) judge(v verified, out map[*types.Func]*claimsFact) {
-	if v.ev.unknown || v.ev.printed && !v.ev.acted {
+	if v.ev.unknown || v.ev.printed && !v.ev.acted || v.payload && !v.ev.token {
 		return
 	}
 	missing := v.missing()

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -232,6 +233,9 @@ func (c *checker) keys(e ast.Expr, depth int) []key {
 	case isPublic(t):
 		return []key{{kind: typed, at: e, typ: t}}
 	}
+	if f := c.setField(t); f != nil {
+		return c.keysOfSet(e, f, depth)
+	}
 	if _, ok := t.Underlying().(*types.Interface); !ok {
 		return []key{{kind: unknown, at: e}}
 	}
@@ -244,6 +248,49 @@ func (c *checker) keys(e ast.Expr, depth int) []key {
 		return c.called(e, depth)
 	}
 	return []key{{kind: unknown, at: e}}
+}
+
+// setField returns the field that holds the keys of a set of verification keys, nil if t is no such set.
+func (c *checker) setField(t types.Type) *types.Var {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	for f := range st.Fields() {
+		if _, ok := f.Type().Underlying().(*types.Slice); ok && slices.ContainsFunc(c.rows(f, lib.TakesSecret), func(r lib.Row) bool { return r.Of == lib.JWTKey }) {
+			return f
+		}
+	}
+	return nil
+}
+
+// keysOfSet returns the keys that the function around e puts into a set: in a literal, or by append.
+func (c *checker) keysOfSet(e ast.Expr, f *types.Var, depth int) (keys []key) {
+	around := c.graph.FuncAt(e.Pos())
+	for _, d := range c.graph.Defs(f) {
+		if d.Value == nil || c.graph.FuncAt(d.Value.Pos()) != around {
+			continue
+		}
+		var elems []ast.Expr
+		switch v := ast.Unparen(d.Value).(type) {
+		case *ast.CompositeLit:
+			elems = v.Elts
+		case *ast.CallExpr:
+			if c.info.Types[v.Fun].IsBuiltin() && len(v.Args) > 1 && !v.Ellipsis.IsValid() {
+				elems = v.Args[1:]
+			}
+		}
+		for _, elem := range elems {
+			for _, k := range c.keys(elem, depth+1) {
+				k.at = elem
+				keys = append(keys, k)
+			}
+		}
+	}
+	if keys == nil {
+		return []key{{kind: unknown, at: e}}
+	}
+	return keys
 }
 
 var byteSlice = types.NewSlice(types.Typ[types.Byte])

@@ -214,7 +214,85 @@ func (w *watcher) handed(call ssa.CallInstruction) bool {
 		}
 		return fn.Name() == "As" || fn.Name() == "Is"
 	}
-	return !quiet(call.Common()) && fn.Name() != "Error"
+	return !quiet(call.Common()) && fn.Name() != "Error" && !w.ignored(call)
+}
+
+// ignored reports whether an error is handed to a function of the package that does nothing about it: it comes back
+// whatever the error is, and at most writes it somewhere.
+func (w *watcher) ignored(call ssa.CallInstruction) bool {
+	fn := w.c.body(call.Common())
+	if fn == nil || !w.comesBack(fn) {
+		return false
+	}
+	for i, a := range operands(call.Common()) {
+		if i >= len(fn.Params) || !w.seen[a] {
+			continue
+		}
+		if p := fn.Params[i]; !onlyTold(p) || fn.Signature.Results().Len() > 0 && len(*p.Referrers()) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// comesBack reports whether a function returns on every path and tells its caller nothing of an error: it calls only
+// what is known to return, and returns neither an error nor a boolean.
+func (w *watcher) comesBack(fn *ssa.Function) bool {
+	for r := range fn.Signature.Results().Variables() {
+		if isError(r.Type()) || isBool(r.Type()) {
+			return false
+		}
+	}
+	for _, b := range fn.Blocks {
+		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Panic); ok {
+			return false
+		}
+	}
+	for _, call := range calls(fn) {
+		if _, ok := call.Common().Value.(*ssa.Builtin); ok || quiet(call.Common()) {
+			continue
+		}
+		callee := callee(call.Common())
+		if callee == nil || callee.Pkg() == nil && callee.Name() != "Error" {
+			return false
+		}
+		if callee.Pkg() != nil && (!standardPath(callee.Pkg().Path()) || w.c.prog.NoReturn(callee)) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyTold reports whether an error is compared with nil and written to logs or responses at most.
+func onlyTold(v ssa.Value) bool {
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.BinOp:
+			if !isNil(ref.X) && !isNil(ref.Y) {
+				return false
+			}
+		case *ssa.MakeInterface:
+			if !onlyTold(ref) {
+				return false
+			}
+		case *ssa.ChangeInterface:
+			if !onlyTold(ref) {
+				return false
+			}
+		case *ssa.Store:
+			ia, ok := ref.Addr.(*ssa.IndexAddr)
+			if !ok || !onlyLogged(ia.X) {
+				return false
+			}
+		case ssa.CallInstruction:
+			if fn := callee(ref.Common()); !quiet(ref.Common()) && (fn == nil || fn.Pkg() != nil) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // aboutTime reports whether errors.Is asks for an error that says a token has expired: its signature was right.

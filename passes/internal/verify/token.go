@@ -77,6 +77,16 @@ func (t *tracer) value(v ssa.Value) []Root {
 	}
 	t.seen[v] = true
 	defer delete(t.seen, v)
+	out := t.origin(v)
+	if t.c.message(v.Type()) {
+		for i := range out {
+			out[i].Inbound = true
+		}
+	}
+	return out
+}
+
+func (t *tracer) origin(v ssa.Value) []Root {
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		return t.parameter(v)
@@ -126,9 +136,9 @@ func (t *tracer) parameter(p *ssa.Parameter) []Root {
 	fn := p.Parent()
 	i := slices.Index(fn.Params, p)
 	if fn.Parent() != nil {
-		return []Root{{Key: fmt.Sprintf("$%d@%s", i, fn.Name()), Inbound: request(p.Type()), Param: -1}}
+		return []Root{{Key: fmt.Sprintf("$%d@%s", i, fn.Name()), Inbound: t.c.request(p.Type()), Param: -1}}
 	}
-	return []Root{{Key: fmt.Sprintf("$%d", i), Inbound: request(p.Type()), Param: i}}
+	return []Root{{Key: fmt.Sprintf("$%d", i), Inbound: t.c.request(p.Type()), Param: i}}
 }
 
 // binding returns what a closure's free variable is in the function around it.
@@ -307,7 +317,7 @@ func (t *tracer) source(call *ssa.CallCommon, but ssa.Value) []Root {
 			continue
 		}
 		for _, r := range t.value(a) {
-			r.Inbound = r.Inbound || request(a.Type())
+			r.Inbound = r.Inbound || t.c.request(a.Type())
 			out = addRoots(out, r)
 		}
 	}
