@@ -16,7 +16,7 @@ func (c *checker) mixed(s *trace.Sink, os []trace.Origin) {
 	if _, ok := c.typeOf(s.Arg).Underlying().(*types.Slice); !ok || c.apart[s.Arg] {
 		return
 	}
-	if !c.inOneLiteral(os) && !c.appended(os) {
+	if !c.inOneLiteral(os) && !(c.bothFamilies(os) && c.appended(s.Arg, 0)) {
 		return
 	}
 	c.Report(report.Finding{
@@ -43,29 +43,34 @@ func (c *checker) inOneLiteral(os []trace.Origin) bool {
 	return false
 }
 
-// appended reports whether an append brings algorithms of both families together and all that it returns is among os.
-func (c *checker) appended(os []trace.Origin) bool {
-	if !c.bothFamilies(os) {
-		return false
-	}
-	found := false
-	for _, f := range c.pass.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok || found || len(call.Args) < 2 {
-				return !found
-			}
-			if id, ok := ast.Unparen(call.Fun).(*ast.Ident); !ok || id.Name != "append" || !c.info.Types[call.Fun].IsBuiltin() {
-				return true
-			}
-			list := c.graph.Origins(call)
-			found = c.bothFamilies(list) && !slices.ContainsFunc(list, func(o trace.Origin) bool {
-				return !slices.ContainsFunc(os, func(have trace.Origin) bool { return have.Expr == o.Expr && have.Obj == o.Obj })
-			})
-			return !found
+// appended reports whether an append that the list e is made by brings algorithms of both families together.
+func (c *checker) appended(e ast.Expr, depth int) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CallExpr:
+		if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "append" && c.info.Types[e.Fun].IsBuiltin() {
+			return c.bothFamilies(c.graph.Origins(e))
+		}
+		fn, ok := c.graph.Callee(e).(*types.Func)
+		return ok && c.decls[fn] != nil && depth < maxDepth && slices.ContainsFunc(returnedBy(c.decls[fn].Body), func(r ast.Expr) bool { return c.appended(r, depth+1) })
+	case *ast.Ident, *ast.SelectorExpr:
+		v, ok := c.holder(e).(*types.Var)
+		return ok && depth < maxDepth && slices.ContainsFunc(c.graph.Defs(v), func(d *trace.Def) bool {
+			return d.Kind == trace.Assigned && d.Value != nil && c.appended(d.Value, depth+1)
 		})
 	}
-	return found
+	return false
+}
+
+// returnedBy returns the first results of the return statements of a function.
+func returnedBy(body *ast.BlockStmt) (results []ast.Expr) {
+	ast.Inspect(body, func(n ast.Node) bool {
+		if ret, ok := n.(*ast.ReturnStmt); ok && len(ret.Results) > 0 {
+			results = append(results, ret.Results[0])
+		}
+		_, lit := n.(*ast.FuncLit)
+		return !lit
+	})
+	return results
 }
 
 func (c *checker) bothFamilies(os []trace.Origin) bool {

@@ -8,7 +8,6 @@ var zitadelOIDC = Library{
 		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesToken, Arg: 0},
 		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesInto, Arg: 1},
 		{Pkg: "pkg/oidc", Sym: "CheckSignature", Role: VerifiesToken, Arg: 1},
-		{Pkg: "pkg/oidc", Sym: "CheckSignature", Role: DecodesInto, Arg: 3},
 		{Pkg: "pkg/client/rp", Sym: "VerifyIDToken", Role: VerifiesToken, Arg: 1},
 		{Pkg: "pkg/client/rp", Sym: "VerifyTokens", Role: VerifiesToken, Arg: 2},
 		{Pkg: "pkg/op", Sym: "VerifyAccessToken", Role: VerifiesToken, Arg: 1},
