@@ -57,6 +57,11 @@ type IDTokenClaims struct {
 
 func (*IDTokenClaims) GetAccessTokenHash() string
 
+type AccessTokenClaims struct {
+	TokenClaims
+	Claims map[string]any
+}
+
 type IDClaims interface {
 	Claims
 	GetSignatureAlgorithm() jose.SignatureAlgorithm
