@@ -6,8 +6,10 @@ import (
 	"go/constant"
 	"go/types"
 	"net/url"
+	"strconv"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -399,6 +401,7 @@ func (c *checker) partyList(call *ast.CallExpr, row lib.Row) {
 					Range:    o.Expr,
 					Category: "authorized-party",
 					Message:  fmt.Sprintf("%q never equals azp, which is an origin: scheme, host and port, without path or wildcard", text),
+					Fixes:    originFix(a, text),
 				})
 			}
 		}
@@ -416,6 +419,19 @@ func origin(s string) bool {
 		return true
 	}
 	return u.Path == "" && u.RawQuery == "" && u.Fragment == "" && u.Host == strings.ToLower(u.Host)
+}
+
+// originFix offers the origin of a URL in its place, if that is written here: a constant may serve other purposes too.
+func originFix(e ast.Expr, text string) []analysis.SuggestedFix {
+	lit, ok := ast.Unparen(e).(*ast.BasicLit)
+	u, err := url.Parse(text)
+	if !ok || err != nil || u.Host == "" || u.User != nil || strings.ContainsAny(text, "* \t,") {
+		return nil
+	}
+	return []analysis.SuggestedFix{{
+		Message:   "Use the origin",
+		TextEdits: []analysis.TextEdit{{Pos: lit.Pos(), End: lit.End(), NewText: strconv.AppendQuote(nil, u.Scheme+"://"+strings.ToLower(u.Host))}},
+	}}
 }
 
 // partyHandler reports a handler that accepts every party.
