@@ -8,6 +8,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // A check is a verification of a token in a function.
@@ -243,21 +246,35 @@ func (w *watcher) comesBack(fn *ssa.Function) bool {
 			return false
 		}
 	}
-	for _, b := range fn.Blocks {
-		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Panic); ok {
-			return false
-		}
+	return w.c.returnsFrom(fn, 0)
+}
+
+// returnsFrom reports whether a function certainly returns, as far as that can be told from what it calls: a framework's
+// methods do, and whatever else is not of the standard library may panic to get out.
+func (c *checker) returnsFrom(fn *ssa.Function, depth int) bool {
+	if depth > 2 || slices.ContainsFunc(fn.Blocks, func(b *ssa.BasicBlock) bool {
+		_, panics := b.Instrs[len(b.Instrs)-1].(*ssa.Panic)
+		return panics
+	}) {
+		return false
 	}
 	for _, call := range calls(fn) {
-		if _, ok := call.Common().Value.(*ssa.Builtin); ok || quiet(call.Common()) {
+		common := call.Common()
+		if _, ok := common.Value.(*ssa.Builtin); ok || quiet(common) {
 			continue
 		}
-		callee := callee(call.Common())
-		if callee == nil || callee.Pkg() == nil && callee.Name() != "Error" {
+		callee := callee(common)
+		switch {
+		case callee == nil:
 			return false
-		}
-		if callee.Pkg() != nil && (!standardPath(callee.Pkg().Path()) || w.c.prog.NoReturn(callee)) {
+		case callee.Pkg() == nil: // err.Error()
+		case c.prog.NoReturn(callee):
 			return false
+		case standardPath(callee.Pkg().Path()) || uses.AreaOf(callee.Pkg().Path()) == lib.Web:
+		default:
+			if body := c.body(common); body == nil || !c.returnsFrom(body, depth+1) {
+				return false
+			}
 		}
 	}
 	return true

@@ -3,6 +3,8 @@ package helperignores
 import (
 	"log"
 	"net/http"
+
+	"github.com/gin-gonic/gin"
 )
 
 // drop forgets the error.
@@ -49,4 +51,15 @@ func code(err error) int {
 		return http.StatusUnauthorized
 	}
 	return 0
+}
+
+// deny refuses, but does not return for its caller.
+func deny(c *gin.Context, err error) {
+	if err != nil {
+		respond(c, http.StatusUnauthorized, err.Error())
+	}
+}
+
+func respond(c *gin.Context, status int, message string) {
+	c.AbortWithStatusJSON(status, gin.H{"error": message})
 }
