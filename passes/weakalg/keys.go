@@ -47,11 +47,15 @@ type found struct {
 	unknown bool
 	// keyfuncParam is set if the function is a parameter.
 	keyfuncParam bool
+	// mixed is set if one function finds HMAC secrets and public keys. Of several functions the program takes one.
+	mixed bool
 }
 
 func (f found) has(kind keyKind) bool {
 	return slices.ContainsFunc(f.keys, func(k key) bool { return k.kind == kind })
 }
+
+func (f found) both() bool { return f.has(bytes) && f.has(typed) }
 
 // finders returns the keys that e can be, or that the functions can return which e can be. A function that checks the
 // algorithm is enough: where there are several, they are told apart by something that is not followed.
@@ -90,8 +94,10 @@ func (c *checker) finder(f *found, o trace.Origin, e ast.Expr) {
 			c.foreign(f, o.Obj, e)
 			return
 		}
+		keys := c.chosen(typ, body)
 		f.checked = f.checked || c.checks(body)
-		f.keys = append(f.keys, c.chosen(typ, body)...)
+		f.keys = append(f.keys, keys...)
+		f.mixed = f.mixed || (found{keys: keys}).both()
 	case trace.Param:
 		if v, ok := o.Obj.(*types.Var); ok {
 			f.keys = append(f.keys, key{kind: parameter, at: e, param: v})

@@ -95,7 +95,7 @@ func (c *checker) judge(u use, p pin) {
 	if !byHeader || reported {
 		return
 	}
-	if found.has(bytes) && found.has(typed) {
+	if found.mixed {
 		// The libraries refuse a typed public key for HMAC, so nobody can forge a token here yet. Whoever reads the key
 		// as bytes one day, or hands out a secret under the ID of a public key, opens it.
 		c.Report(report.Finding{
