@@ -43,7 +43,9 @@ func (c *checker) goesOn(fn *ssa.Function) bool {
 			}
 			continue
 		}
-		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return c.request(a.Type()) || len(common.Args) > 1 && typeName(a.Type()) == "context.Context" }) {
+		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool {
+			return c.request(a.Type()) || len(common.Args) > 1 && typeName(a.Type()) == "context.Context"
+		}) {
 			return true
 		}
 	}
