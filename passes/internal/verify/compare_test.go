@@ -80,3 +80,40 @@ func TestStandardPath(t *testing.T) {
 		}
 	}
 }
+
+func TestHostGiven(t *testing.T) {
+	for text, want := range map[string]bool{
+		"https://keys.shop.example/tenants/": true,
+		"https://keys.shop.example?issuer=":  true,
+		"https://":                           false,
+		"https://clerk.":                     false,
+		"/tenants/":                          false,
+		"":                                   false,
+	} {
+		if got := hostGiven(text); got != want {
+			t.Errorf("hostGiven(%q) = %t, want %t", text, got, want)
+		}
+	}
+}
+
+func TestBeforeVerb(t *testing.T) {
+	tests := []struct {
+		format string
+		verb   int
+		want   string
+		ok     bool
+	}{
+		{"%s/jwks", 0, "", true},
+		{"https://keys.example/%s/jwks", 0, "https://keys.example/", true},
+		{"%s/%s/jwks", 1, "%s/", true},
+		{"100%%/%s", 0, "100%%/", true},
+		{"no verb", 0, "", false},
+		{"%s", 1, "", false},
+		{"%", 0, "", true},
+	}
+	for _, tt := range tests {
+		if got, ok := beforeVerb(tt.format, tt.verb); got != tt.want || ok != tt.ok {
+			t.Errorf("beforeVerb(%q, %d) = %q, %t, want %q, %t", tt.format, tt.verb, got, ok, tt.want, tt.ok)
+		}
+	}
+}

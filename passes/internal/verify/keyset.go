@@ -125,7 +125,9 @@ func (w *keyWalk) visit(v ssa.Value, ref ssa.Instruction, depth int) {
 	switch ref := ref.(type) {
 	case *ssa.BinOp:
 		if ref.Op == token.ADD {
-			w.mark(ref, depth)
+			if ref.X == v || choosesHost(ref.X) {
+				w.mark(ref, depth)
+			}
 			return
 		}
 		other := ref.X
@@ -158,7 +160,7 @@ func (w *keyWalk) store(v ssa.Value, s *ssa.Store, depth int) {
 	case *ssa.Alloc:
 		w.mark(a, depth)
 	case *ssa.IndexAddr: // a slice of URLs, or of variadic arguments
-		if x, ok := a.X.(*ssa.Alloc); ok {
+		if x, ok := a.X.(*ssa.Alloc); ok && !formattedBehindHost(x, a.Index) {
 			w.mark(x, depth)
 		}
 	case *ssa.FieldAddr:
@@ -200,6 +202,9 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 	if converts(fn) || fn.Pkg().Path() == "net/url" || fn.Pkg().Path() == "path" {
 		if res := call.Common().Signature().Results(); res.Len() == 1 && isBool(res.At(0).Type()) {
 			w.compared = true
+			return
+		}
+		if fn.Name() == "JoinPath" && operands(common)[0] != v {
 			return
 		}
 		for _, r := range claimsOf(call) {

@@ -70,11 +70,11 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 // keyfuncToken returns the parameter of a function that finds the key for a token of golang-jwt and its kin.
 func keyfuncToken(fn *ssa.Function) ssa.Value {
 	sig := fn.Signature
-	if sig.Recv() != nil || sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) != 1 || !isError(sig.Results().At(1).Type()) {
+	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) == 0 || !isError(sig.Results().At(1).Type()) {
 		return nil
 	}
 	if n := typeName(sig.Params().At(0).Type()); strings.HasSuffix(n, ".Token") && strings.Contains(n, "jwt") {
-		return fn.Params[0]
+		return fn.Params[len(fn.Params)-1]
 	}
 	return nil
 }
