@@ -43,8 +43,8 @@
 //
 // The library compares no times by itself and nothing else does: cristalhq, pascaldekloe and gbrlsnchs, jwx before v2
 // without WithValidate(true), jwtauth's Decode, go-jose without Validate, and go-jose before v3 with a Validate that is
-// not told the time. The same holds of libraries that return what was signed as bytes or text: jose2go, the jws packages of jwx,
-// go-jose and x/oauth2. They are judged if the program reads a token's claims from that.
+// not told the time. The same holds of libraries that return what was signed as bytes or text: jose2go, the jws packages
+// of jwx and x/oauth2, go-jose's Verify. They are judged if the program reads a token's claims from that.
 //
 // Bad:
 //

@@ -9,10 +9,10 @@
 // a verification whose error nobody looks at.
 //
 // The pass follows each token from the request, or from the message of a queue, the metadata of a gRPC call, the event of
-// a Lambda function or a websocket, to where its claims are used, through functions and packages, and
-// demands that a verification of the same token has succeeded on every path in between. It knows the libraries that
-// Go programs use for tokens in all their major versions, also where a name changes its meaning from one to the next:
-// Parse verifies in cristalhq/jwt v4 and in jwx v2, and does not in the versions before.
+// a Lambda function or a websocket, to where its claims are used, through functions and packages, and demands that a
+// verification of the same token has succeeded on every path in between. It knows the libraries that Go programs use
+// for tokens in all their major versions, also where a name changes its meaning from one to the next: Parse verifies in
+// cristalhq/jwt v4 and in jwx v2, and does not in the versions before.
 //
 // Reading the key id, the issuer, the algorithm and the times of an unverified token is fine: that is how a key is
 // found. So is decoding a token again after it was verified.
