@@ -117,6 +117,19 @@ func (c *checker) is(t types.Type, role lib.Role) bool {
 	return slices.ContainsFunc(c.index.Rows(named.Obj()), func(r lib.Row) bool { return r.Role == role })
 }
 
+// asked reports whether the program itself has asked for a message or a connection: what comes is an answer.
+func asked(v ssa.Value) bool {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := callee(call.Common())
+	return fn != nil && (strings.HasPrefix(fn.Name(), "Dial") || strings.HasPrefix(fn.Name(), "Request"))
+}
+
 // receives reports whether a call returns what somebody sent, although its type does not tell.
 func (c *checker) receives(call *ssa.CallCommon) bool {
 	return slices.ContainsFunc(c.rows(call), func(r lib.Row) bool { return r.Role == lib.ReceivesMessage })

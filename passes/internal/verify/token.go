@@ -76,7 +76,7 @@ func (t *tracer) value(v ssa.Value) []Root {
 	t.seen[v] = true
 	defer delete(t.seen, v)
 	out := t.origin(v)
-	if t.c.message(v.Type()) {
+	if t.c.message(v.Type()) && !asked(v) {
 		for i := range out {
 			out[i].Inbound = true
 		}

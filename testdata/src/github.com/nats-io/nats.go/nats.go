@@ -1,8 +1,11 @@
 // Package nats declares the part of github.com/nats-io/nats.go that the fixtures use.
 package nats
 
+import "time"
+
 type Conn struct{}
 
+func (*Conn) Request(subj string, data []byte, timeout time.Duration) (*Msg, error)
 func (*Conn) Subscribe(subj string, cb MsgHandler) (*Subscription, error)
 
 type Header map[string][]string
