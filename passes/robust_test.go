@@ -284,8 +284,6 @@ func (w *world) pass(a *analysis.Analyzer, r *report, files map[string][]byte) *
 			}
 			return all
 		},
-		ExportPackageFact: func(f analysis.Fact) { recode(f) }, // what importers do with it, fixtures show
-		AllPackageFacts:   func() []analysis.PackageFact { return nil },
 	}
 }
 

@@ -2,6 +2,7 @@ package uncheckedclaims
 
 import (
 	"reflect"
+	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -56,12 +57,10 @@ func named(name string) claims {
 }
 
 // tagged returns the claim that a field with this tag is decoded from.
-func tagged(tag string) claims {
-	name := reflect.StructTag(tag).Get("json")
-	for i := range len(name) {
-		if name[i] == ',' {
-			return named(name[:i])
-		}
-	}
-	return named(name)
+func tagged(tag string) claims { return named(jsonName(tag)) }
+
+// jsonName returns the name in JSON of a field with this tag.
+func jsonName(tag string) string {
+	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	return name
 }

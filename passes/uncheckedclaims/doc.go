@@ -43,7 +43,8 @@
 //
 // The library compares no times by itself and nothing else does: cristalhq, pascaldekloe and gbrlsnchs, jwx before v2
 // without WithValidate(true), jwtauth's Decode, go-jose without Validate, and go-jose before v3 with a Validate that is
-// not told the time.
+// not told the time. The same holds of libraries that return what was signed as bytes or text: jose2go, the jws packages
+// of jwx and x/oauth2, go-jose's Verify. They are judged if the program reads a token's claims from that.
 //
 // Bad:
 //
@@ -265,6 +266,10 @@
 // value or a package that can't be looked at. Tokens verified with keys that the program was given: they need a
 // comparison of the times only, and so do tokens whose keys come from where nobody can tell. Refresh flows that let
 // expired tokens in and look at exp themselves. Programs that only print a token.
+//
+// Claims that middleware puts into a context are judged by what its own package does with them: a comparison in a
+// package that takes them out is not seen, and the middleware is reported all the same.
+//
 // go-oidc, Okta's verifier and auth0's validator compare issuer and audience by themselves, and Clerk's Verify the
 // issuer.
 //

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -147,8 +149,24 @@ func (c *checker) userID(e ast.Expr) {
 			Range:    sel,
 			Category: "jti-as-user",
 			Message:  types.ExprString(sel) + " is the token's own ID (jti), which changes every minute; the user's ID is Subject",
+			Fixes:    c.subjectFix(e, sel),
 		})
 	}
+}
+
+// subjectFix offers to take the subject instead. What goes through a variable may be meant for something else too.
+func (c *checker) subjectFix(e ast.Expr, sel *ast.SelectorExpr) []analysis.SuggestedFix {
+	if ast.Unparen(e) != sel {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(c.pass.TypesInfo.TypeOf(sel.X), true, c.pass.Pkg, "Subject")
+	if obj == nil || !isText(obj.Type()) {
+		return nil
+	}
+	return []analysis.SuggestedFix{{
+		Message:   "Use the subject",
+		TextEdits: []analysis.TextEdit{{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte("Subject")}},
+	}}
 }
 
 // entryName is the name of a field, or what keyName says of a map's key.

@@ -8,10 +8,11 @@
 // issuer can sign it. Decoding a token, as jwt.Decode, ParseUnverified and base64 do, proves nothing, and neither does
 // a verification whose error nobody looks at.
 //
-// The pass follows each token from the request to where its claims are used, through functions and packages, and
-// demands that a verification of the same token has succeeded on every path in between. It knows the libraries that
-// Go programs use for tokens in all their major versions, also where a name changes its meaning from one to the next:
-// Parse verifies in cristalhq/jwt v4 and in jwx v2, and does not in the versions before.
+// The pass follows each token from the request, or from the message of a queue, the metadata of a gRPC call, the event of
+// a Lambda function or a websocket, to where its claims are used, through functions and packages, and demands that a
+// verification of the same token has succeeded on every path in between. It knows the libraries that Go programs use
+// for tokens in all their major versions, also where a name changes its meaning from one to the next: Parse verifies in
+// cristalhq/jwt v4 and in jwx v2, and does not in the versions before.
 //
 // Reading the key id, the issuer, the algorithm and the times of an unverified token is fine: that is how a key is
 // found. So is decoding a token again after it was verified.
@@ -178,8 +179,8 @@
 // The key id, the issuer, the algorithm, the type and the times of an unverified token, and whatever is read from it
 // before a verification of the same token that always follows. Claims that are only logged or printed.
 //
-// Tokens that do not come from a request or a channel: those of a token endpoint (Exchange and Extra of x/oauth2), of
-// a file, the environment or a session store. A command that prints its own token trusts nobody.
+// Tokens that do not come from a request, a message or a channel: those of a token endpoint (Exchange and Extra of
+// x/oauth2), of a file, the environment or a session store. A command that prints its own token trusts nobody.
 //
 // What can't be followed: claims that are stored for other code, tokens that are verified behind an interface or in a
 // function of another module, and functions that nobody in sight calls. A header that middleware of the same

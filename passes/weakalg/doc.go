@@ -43,8 +43,7 @@
 //
 // The bytes of a public key can verify an HMAC: they come from a setting, a file or a field that is named for a public
 // key, from an encoded key or a PEM block in source, and nothing limits the algorithm, or what is accepted is HMAC.
-// Everybody has the public key, so everybody can sign. Also reported is a function that finds secrets and public keys
-// and never looks at the algorithm.
+// Everybody has the public key, so everybody can sign.
 //
 // Bad:
 //
@@ -60,9 +59,9 @@
 //
 // # mixed-algorithms
 //
-// One list of accepted algorithms, or one keyset, holds HMAC beside algorithms with public keys. The list no longer
-// keeps an HMAC apart from a public key: that is left to the keys. A function that finds the key by the method makes
-// such a list fine.
+// One list of accepted algorithms, or one keyset, holds HMAC beside algorithms with public keys, or one function finds
+// keys of both kinds and never looks at the algorithm. Nothing keeps an HMAC apart from a public key any more but the
+// types of the keys. A function that finds the key by the method makes such a list fine.
 //
 // Bad:
 //

@@ -48,9 +48,13 @@ func (f *found) add(fact *verdict, e ast.Expr) {
 		f.unknown = true
 		return
 	}
-	for kind, on := range map[keyKind]bool{publicBytes: fact.Public, bytes: fact.Bytes, typed: fact.Typed} {
-		if on {
-			f.keys = append(f.keys, key{kind: kind, at: e})
+	f.mixed = f.mixed || fact.Bytes && fact.Typed
+	for _, k := range []struct {
+		kind keyKind
+		on   bool
+	}{{publicBytes, fact.Public}, {bytes, fact.Bytes}, {typed, fact.Typed}} {
+		if k.on {
+			f.keys = append(f.keys, key{kind: k.kind, at: e})
 		}
 	}
 }

@@ -3,6 +3,7 @@ package weakalg
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -28,6 +29,9 @@ func (p *pin) add(q pin) {
 
 // pinOf returns what is pinned for u.
 func (c *checker) pinOf(u use) (p pin) {
+	if u.row.Of == lib.ByOption {
+		return c.optionPin(u.call)
+	}
 	if u.call != nil {
 		return c.callPin(u.call, u.obj)
 	}
@@ -54,6 +58,34 @@ func (c *checker) pinOf(u use) (p pin) {
 		p.add(c.carried(s.value))
 	}
 	return p
+}
+
+// optionPin returns what the other options of a call pin in which the option is an argument. Elsewhere, who can tell
+// with which others it comes together.
+func (c *checker) optionPin(option *ast.CallExpr) pin {
+	outer := c.callAround(option)
+	if outer == nil {
+		return pin{unknown: true}
+	}
+	return c.callPin(outer, c.graph.Callee(outer))
+}
+
+// callAround returns the call of which e is an argument, nil if it is none.
+func (c *checker) callAround(e ast.Expr) (outer *ast.CallExpr) {
+	file := c.File(e.Pos())
+	if file == nil {
+		return nil
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if n == nil || n.Pos() > e.Pos() || n.End() < e.End() {
+			return false
+		}
+		if call, ok := n.(*ast.CallExpr); ok && slices.ContainsFunc(call.Args, func(a ast.Expr) bool { return ast.Unparen(a) == e }) {
+			outer = call
+		}
+		return true
+	})
+	return outer
 }
 
 // callPin returns what the arguments of a call pin.

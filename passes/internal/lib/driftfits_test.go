@@ -59,7 +59,8 @@ var typeTypes = map[lib.Role]fit{
 	lib.CarriesResponse: isContext,
 	lib.IsRouter:        isContext,
 
-	lib.StaysInside: isContext,
+	lib.StaysInside:    isContext,
+	lib.CarriesMessage: isContext,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -103,6 +104,9 @@ var argTypes = map[lib.Role]fit{
 	lib.VerifiesRequests: anyType,
 	lib.TokenExtractor:   anyType,
 	lib.KeyOfToken:       anyType,
+
+	lib.ReceivesMessage: anyType,
+	lib.AddsKey:         anyType,
 
 	lib.VerifiesClaims:  anyType,
 	lib.FillsClaims:     holdsClaims,

@@ -75,6 +75,8 @@ func goJoseRows(empty bool) []Row {
 		{Pkg: "jwt", Sym: "(*NestedJSONWebToken).Decrypt", Role: TakesSecret, Arg: 0, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "(JSONWebSignature).CompactSerialize", Role: Token},
 
+		{Sym: "(JSONWebSignature).Verify", Role: VerifiesClaims, Arg: 0, Of: ClaimPayload},
+		{Sym: "(JSONWebSignature).VerifyMulti", Role: VerifiesClaims, Arg: 0, Of: ClaimPayload},
 		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: VerifiesClaims, Arg: 0},
 		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: FillsClaims, Arg: 1},
 		{Pkg: "jwt", Sym: "Claims.Issuer", Role: ReadsClaim, Of: ClaimIssuer},

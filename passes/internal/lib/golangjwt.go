@@ -31,6 +31,10 @@ var golangJWT = Library{
 		{Sym: "ParseEdPrivateKeyFromPEM", Role: TakesSecret, Arg: 0, Of: PrivateKey, Env: "JWT_PRIVATE_KEY", In: golangJWTv4Up},
 		{Sym: "VerificationKeySet.Keys", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: []string{"github.com/golang-jwt/jwt/v5"}},
 
+		{Sym: "(*SigningMethodRSAPSS).Verify", Role: VerifiesToken, Arg: 0, In: golangJWTv5},
+		{Sym: "(*SigningMethodECDSA).Verify", Role: VerifiesToken, Arg: 0},
+		{Sym: "(*SigningMethodEd25519).Verify", Role: VerifiesToken, Arg: 0, In: golangJWTv4Up},
+
 		{Sym: "RegisteredClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer, In: golangJWTv4Up},
 		{Sym: "StandardClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer, In: golangJWTv4Down},
 		{Sym: "RegisteredClaims.Audience", Role: ReadsClaim, Of: ClaimAudience, In: golangJWTv4Up},
@@ -102,6 +106,8 @@ var jwtGo = Library{
 		{Sym: "SigningMethodES256", Role: IsAlg, Of: PublicAlg, In: jwtGoV3},
 		{Sym: "KnownKeyfunc", Role: TakesSecret, Arg: 1, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: []string{"github.com/dgrijalva/jwt-go/v4"}},
 
+		{Sym: "(*SigningMethodECDSA).Verify", Role: VerifiesToken, Arg: 0, In: jwtGoV3},
+
 		{Sym: "StandardClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
 		{Sym: "StandardClaims.Audience", Role: ReadsClaim, Of: ClaimAudience},
 		{Sym: "StandardClaims.ExpiresAt", Role: ReadsClaim, Of: ClaimExpiry},
@@ -156,6 +162,9 @@ var golangJWTRows = []Row{
 	{Pkg: "request", Sym: "ParseFromRequest", Role: VerifiesToken, Arg: 0, Of: ClaimsRegardless},
 	{Pkg: "request", Sym: "ParseFromRequestWithClaims", Role: VerifiesToken, Arg: 0, Of: ClaimsRegardless},
 	{Pkg: "request", Sym: "ParseFromRequestWithClaims", Role: DecodesInto, Arg: 2},
+	{Sym: "(SigningMethod).Verify", Role: VerifiesToken, Arg: 0},
+	{Sym: "(*SigningMethodHMAC).Verify", Role: VerifiesToken, Arg: 0},
+	{Sym: "(*SigningMethodRSA).Verify", Role: VerifiesToken, Arg: 0},
 	{Sym: "Token.Raw", Role: WrapsToken},
 
 	{Sym: "Parse", Role: VerifiesClaims, Arg: 1, Of: ClaimExpiry},

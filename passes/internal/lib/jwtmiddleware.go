@@ -134,6 +134,8 @@ var auth0 = Library{
 		{Sym: "Options.SigningMethod", Role: TakesAlg, Of: OptionalAlgs, In: auth0v1},
 		{Pkg: "validator", Sym: "New", Role: VerifiesWith, Arg: 0, Of: ByHeader, In: auth0v2},
 		{Pkg: "validator", Sym: "New", Role: TakesAlg, Arg: 1, Of: KeyedAlg, In: auth0v2},
+		{Pkg: "validator", Sym: "New", Role: PinnedBy, Arg: 0, In: auth0v3},
+		{Pkg: "validator", Sym: "WithKeyFunc", Role: VerifiesWith, Arg: 0, Of: ByOption, In: auth0v3},
 		{Pkg: "validator", Sym: "WithAlgorithm", Role: TakesAlg, Arg: 0, Of: KeyedAlg, In: auth0v3},
 		{Sym: "Options.ValidationKeyGetter", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true, In: auth0v1},
 		{Sym: "Options.ValidationKeyGetter", Role: VerifiesClaims, Of: ClaimExpiry, In: auth0v1},

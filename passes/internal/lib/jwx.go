@@ -75,6 +75,8 @@ var jwx = Library{
 		{Pkg: "jwk", Sym: "(*Cache).Register", Role: TakesURL, Arg: 1, Of: KeysetURL, In: jwxV3},
 		{Pkg: "jwk", Sym: "(*Cache).Register", Role: TakesURL, Arg: 0, Of: KeysetURL, In: jwxV2},
 		{Pkg: "jwk", Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
+		{Pkg: "jwk", Sym: "(Set).AddKey", Role: AddsKey, Arg: 0, In: jwxV2Up},
+		{Pkg: "jwk", Sym: "(Set).Add", Role: AddsKey, Arg: 0, In: jwxV1},
 		{Pkg: "jwt", Sym: "Sign", Role: Token},
 		{Pkg: "jws", Sym: "Sign", Role: Token},
 
@@ -101,6 +103,9 @@ var jwx = Library{
 		{Pkg: "jwt", Sym: "ParseHeader", Role: VerifiesClaims, Arg: 2, Of: ClaimExpiry, In: jwxV2Up},
 		{Pkg: "jwt", Sym: "ParseHeader", Role: VerifiesClaims, Arg: 2, In: jwxV1},
 		{Pkg: "jwt", Sym: "ParseCookie", Role: VerifiesClaims, Arg: 2, Of: ClaimExpiry, In: jwxV2Up},
+		{Pkg: "jws", Sym: "Verify", Role: VerifiesClaims, Arg: 1, Of: ClaimPayload, In: jwxV2Up},
+		{Pkg: "jws", Sym: "Verify", Role: VerifiesClaims, Arg: 2, Of: ClaimPayload, In: jwxV1},
+		{Pkg: "jws", Sym: "VerifySet", Role: VerifiesClaims, Arg: 1, Of: ClaimPayload, In: jwxV1},
 		{Pkg: "jwt", Sym: "Validate", Role: ChecksClaim, Arg: 0, Of: ClaimAny},
 		{Pkg: "jwt", Sym: "(Token).Issuer", Role: ReadsClaim, Of: ClaimIssuer},
 		{Pkg: "jwt", Sym: "(Token).Audience", Role: ReadsClaim, Of: ClaimAudience},

@@ -33,7 +33,7 @@ const (
 	// Web routes requests, sets cookies or sends requests. It occurs in every second Go package, so its use alone
 	// does not make a package worth a full analysis.
 	Web
-	// Helper only hands values on: environment, configuration, pointers, encodings.
+	// Helper only hands values on: environment, configuration, pointers, encodings, messages.
 	Helper
 )
 
@@ -94,6 +94,7 @@ var libraries = []Library{
 	golangJWT, jwtGo, goJose, goJoseOld, jwx, cristalhq, kataras, gbrlsnchs, pascaldekloe, sermoDigital, jose2go,
 	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
 	netHTTP, cryptoTLS, chi, chiRender, gorillaMux, httpRouter, gin, ginAdapter, echo, fiber, fastHTTP, alice, negroni, resty,
+	grpcMetadata, webSocket, lambdaEvents, queues, redis,
 	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
 	viper, pflag, urfaveCLI, kingpin, godotenv,

@@ -7,6 +7,11 @@ var xOAuth2 = Library{
 	Rows: []Row{
 		{Pkg: "jws", Sym: "Decode", Role: DecodesToken, Arg: 0},
 		{Pkg: "jws", Sym: "Verify", Role: VerifiesToken, Arg: 0},
+		{Pkg: "jws", Sym: "Verify", Role: VerifiesClaims, Arg: 1},
+		{Pkg: "jws", Sym: "ClaimSet.Iss", Role: ReadsClaim, Of: ClaimIssuer},
+		{Pkg: "jws", Sym: "ClaimSet.Aud", Role: ReadsClaim, Of: ClaimAudience},
+		{Pkg: "jws", Sym: "ClaimSet.Exp", Role: ReadsClaim, Of: ClaimExpiry},
+		{Pkg: "jws", Sym: "ClaimSet.Iat", Role: ReadsClaim, Of: ClaimExpiry},
 
 		{Sym: "Config.ClientSecret", Role: TakesSecret, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
 		{Sym: "Config.RedirectURL", Role: TakesURL, Of: RedirectURL},
@@ -63,27 +68,6 @@ var goOIDC = Library{
 }
 
 var goOIDCv3 = []string{"github.com/coreos/go-oidc/v3/oidc"}
-
-var zitadelOIDC = Library{
-	Name:  "zitadel/oidc",
-	Paths: []string{"github.com/zitadel/oidc/v3"},
-	Area:  OAuth,
-	Rows: []Row{
-		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesToken, Arg: 0},
-		{Pkg: "pkg/oidc", Sym: "ParseToken", Role: DecodesInto, Arg: 1},
-
-		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 1, Of: IssuerURL},
-		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesSecret, Arg: 3, Of: ClientSecret, Env: "OAUTH_CLIENT_SECRET"},
-		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: TakesURL, Arg: 4, Of: RedirectURL},
-		{Pkg: "pkg/client/rp", Sym: "WithCustomDiscoveryUrl", Role: TakesURL, Arg: 0, Of: EndpointURL},
-		{Pkg: "pkg/client/rp", Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
-		{Pkg: "pkg/client/rp", Sym: "NewIDTokenVerifier", Role: TakesURL, Arg: 0, Of: IssuerURL},
-		{Pkg: "pkg/client/rp", Sym: "NewRemoteKeySet", Role: TakesClient, Arg: 0},
-		{Pkg: "pkg/client/rp", Sym: "NewRemoteKeySet", Role: TakesURL, Arg: 1, Of: KeysetURL},
-		{Pkg: "pkg/client/rp", Sym: "SignerFromKeyAndKeyID", Role: TakesSecret, Arg: 0, Of: PrivateKey, Env: "PRIVATE_KEY"},
-		{Pkg: "pkg/client/rp", Sym: "SignerFromKeyFile", Role: TakesSecret, Arg: 0, Of: PrivateKey, Env: "PRIVATE_KEY"},
-	},
-}
 
 var googleIDToken = Library{
 	Name:  "Google ID tokens",

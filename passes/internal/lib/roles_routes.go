@@ -65,7 +65,7 @@ const (
 
 const (
 	// HandlersLast is a list whose last element is the handler.
-	HandlersLast Kind = iota + 340
+	HandlersLast Kind = iota + 290
 	// HandlerFirst is a handler that is followed by its middleware.
 	HandlerFirst
 	// Before is middleware that runs ahead of all other.

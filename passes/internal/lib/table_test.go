@@ -114,7 +114,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.Formats:         nil,
 	lib.Joins:           nil,
 	lib.Tests:           nil,
-	lib.VerifiesWith:    {lib.ByHeader, lib.ByHeaderOrNone, lib.ByHMAC},
+	lib.VerifiesWith:    {lib.ByHeader, lib.ByHeaderOrNone, lib.ByHMAC, lib.ByOption},
 	lib.TakesAlg:        {lib.AcceptedAlgs, lib.OptionalAlgs, lib.SignedAlg, lib.KeyedAlg, lib.TemplateAlg, lib.DefaultAlg},
 	lib.PinnedBy:        nil,
 	lib.IsAlg:           families,
@@ -139,7 +139,11 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.OwnVerification:  nil,
 	lib.KeyOfToken:       nil,
 
-	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny},
+	lib.CarriesMessage:  nil,
+	lib.ReceivesMessage: nil,
+	lib.AddsKey:         nil,
+
+	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny, lib.ClaimPayload},
 	lib.FillsClaims:     nil,
 	lib.ReadsClaim:      claims,
 	lib.ChecksClaim:     claims,

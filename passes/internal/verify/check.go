@@ -99,7 +99,7 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 		if fn != nil && fn.Pkg() != nil && strings.Contains(fn.Pkg().Path(), "websocket") {
 			return nil
 		}
-		if last := sig.At(sig.Len() - 1).Type(); request(a.Type()) && (isError(last) || isBool(last)) {
+		if last := sig.At(sig.Len() - 1).Type(); c.request(a.Type()) && (isError(last) || isBool(last)) {
 			return &check{call: call, by: name(common), request: true}
 		}
 		if !textType(a.Type()) {

@@ -22,6 +22,10 @@ type Fact struct {
 	Decodes []Decoding
 	// Uses are the tokens whose claims the function uses without verifying them.
 	Uses []Usage
+	// Names are the results that say where the key of an unverified token is.
+	Names []KeyName
+	// Fetches are the parameters from which the function fetches keys, without comparing them with anything.
+	Fetches []int
 }
 
 // AFact marks Fact as a fact.
@@ -38,6 +42,12 @@ func (f *Fact) String() string {
 	}
 	for _, u := range f.Uses {
 		parts = append(parts, fmt.Sprintf("uses claims of %s unverified", u.Token.Key))
+	}
+	for _, n := range f.Names {
+		parts = append(parts, fmt.Sprintf("returns %s of %s unverified", n.Name, n.Token.Key))
+	}
+	for _, i := range f.Fetches {
+		parts = append(parts, fmt.Sprintf("fetches keys from $%d", i))
 	}
 	return strings.Join(parts, "; ")
 }
@@ -60,13 +70,22 @@ type Usage struct {
 	Hand        bool
 }
 
+// A KeyName is a result that says where the key of a token is: Name is "iss", "jku", "x5u" or "jwk".
+type KeyName struct {
+	Token  Root
+	Result int
+	Name   string
+}
+
 // summary is a Fact, complete or under way.
 type summary struct {
 	Fact
 	done bool
 }
 
-func (s *Fact) empty() bool { return len(s.Checks)+len(s.Decodes)+len(s.Uses) == 0 }
+func (s *Fact) empty() bool {
+	return len(s.Checks)+len(s.Decodes)+len(s.Uses)+len(s.Names)+len(s.Fetches) == 0
+}
 
 func (c *checker) importFacts() {
 	c.facts = make(map[types.Object]*Fact)

@@ -18,7 +18,7 @@ func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 			}
 		}
 	}
-	if !goesOn(fn) {
+	if !c.goesOn(fn) {
 		return
 	}
 	for _, k := range checks {
@@ -33,8 +33,8 @@ func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 	}
 }
 
-// goesOn reports whether a function is middleware: it calls the next handler.
-func goesOn(fn *ssa.Function) bool {
+// goesOn reports whether a function is middleware or an interceptor: it calls the next handler.
+func (c *checker) goesOn(fn *ssa.Function) bool {
 	for _, call := range calls(fn) {
 		common := call.Common()
 		if obj := callee(common); obj != nil {
@@ -43,7 +43,9 @@ func goesOn(fn *ssa.Function) bool {
 			}
 			continue
 		}
-		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return request(a.Type()) }) {
+		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool {
+			return c.request(a.Type()) || len(common.Args) > 1 && typeName(a.Type()) == "context.Context"
+		}) {
 			return true
 		}
 	}

@@ -41,6 +41,8 @@ func segment(call *ssa.CallCommon) ssa.Value {
 		return call.Args[1]
 	case fn.Pkg().Path() == "encoding/base64" && fn.Name() == "Decode" && len(call.Args) == 3:
 		return call.Args[2]
+	case fn.Pkg().Path() == "encoding/base64" && fn.Name() == "NewDecoder" && len(call.Args) == 2:
+		return call.Args[1]
 	case fn.Name() == "DecodeSegment" && sig.Params().Len() == 1:
 		return call.Args[len(call.Args)-1]
 	}
@@ -77,9 +79,16 @@ func payload(v ssa.Value) ssa.Value {
 	return tok
 }
 
-// middle returns the text that v is the second of the parts of: parts[1] of a split, or the text between two cuts.
+// middle returns the text that v is the second of the parts of: parts[1] of a split, the text between two cuts, or
+// between the first dot and the last.
 func middle(v ssa.Value) ssa.Value {
 	switch v := v.(type) {
+	case *ssa.Slice:
+		low, ok := v.Low.(*ssa.BinOp)
+		if !ok || low.Op != token.ADD || !isNumber(low.Y, 1) || !findsDot(low.X, "Index") || !findsDot(v.High, "LastIndex") {
+			return nil
+		}
+		return v.X
 	case *ssa.UnOp:
 		ia, ok := v.X.(*ssa.IndexAddr)
 		if !ok || v.Op != token.MUL || !isNumber(ia.Index, 1) {
@@ -104,6 +113,15 @@ func middle(v ssa.Value) ssa.Value {
 		}
 	}
 	return nil
+}
+
+// findsDot reports whether v is the place of a dot in a text.
+func findsDot(v ssa.Value, name string) bool {
+	call := made(v, name, name+"Byte")
+	if call == nil || len(call.Args) < 2 {
+		return false
+	}
+	return constText(call.Args[1]) == "." || isNumber(call.Args[1], '.')
 }
 
 // made returns the call of package strings or bytes by one of the names that v is the result of.
@@ -178,6 +196,8 @@ func madeFrom(v ssa.Value, is func(ssa.Value) bool) ssa.Value {
 		case *ssa.Phi:
 			next = v.Edges
 		case *ssa.Convert:
+			next = []ssa.Value{v.X}
+		case *ssa.MakeInterface:
 			next = []ssa.Value{v.X}
 		case *ssa.ChangeType:
 			next = []ssa.Value{v.X}

@@ -30,21 +30,13 @@ func (r *Result) KeyChoices() []KeyChoice {
 	}
 	found := make(map[token.Pos]KeyChoice)
 	for _, fn := range c.funcs {
-		sources := c.keySources(fn)
-		walks := make([]*keyWalk, len(sources))
-		compared := make(map[string]bool)
-		for i, s := range sources {
-			walks[i] = &keyWalk{c: c, seen: make(map[ssa.Value]bool)}
-			walks[i].mark(s.value, 0)
-			compared[s.name] = compared[s.name] || walks[i].compared
-		}
-		for i, s := range sources {
-			for _, p := range walks[i].sinks {
-				if _, ok := found[p]; !ok && !compared[s.name] {
+		c.keyWalks(fn, func(s keySource, w *keyWalk) {
+			for _, p := range w.sinks {
+				if _, ok := found[p]; !ok {
 					found[p] = KeyChoice{Call: p, From: s.name, Read: s.at}
 				}
 			}
-		}
+		})
 	}
 	var out []KeyChoice
 	for _, k := range found {
@@ -54,12 +46,69 @@ func (r *Result) KeyChoices() []KeyChoice {
 	return out
 }
 
+// keyWalks calls f for each value of an unverified token in a function that says where its key is, unless it, or
+// another of its name, is compared there.
+func (c *checker) keyWalks(fn *ssa.Function, f func(keySource, *keyWalk)) {
+	sources := c.keySources(fn)
+	walks := make([]*keyWalk, len(sources))
+	compared := make(map[string]bool)
+	for i, s := range sources {
+		walks[i] = c.keyWalk(s.value)
+		compared[s.name] = compared[s.name] || walks[i].compared
+	}
+	for i, s := range sources {
+		if !compared[s.name] {
+			f(s, walks[i])
+		}
+	}
+}
+
+// keyNames notes which results of a function say where the key of an unverified token is.
+func (c *checker) keyNames(s *summary, fn *ssa.Function) {
+	c.keyWalks(fn, func(src keySource, w *keyWalk) {
+		for _, ret := range returnsOf(fn) {
+			for i, v := range ret.Results {
+				if !w.seen[v] || isError(v.Type()) || isBool(v.Type()) {
+					continue
+				}
+				for _, r := range src.token {
+					n := KeyName{Token: r, Result: i, Name: src.name}
+					if !slices.Contains(s.Names, n) {
+						s.Names = append(s.Names, n)
+					}
+				}
+			}
+		}
+	})
+}
+
+// keyFetches notes from which parameters a function fetches keys.
+func (c *checker) keyFetches(s *summary, fn *ssa.Function) {
+	if fn.Parent() != nil {
+		return
+	}
+	for i, p := range fn.Params {
+		if !textType(p.Type()) {
+			continue
+		}
+		if w := c.keyWalk(p); len(w.sinks) > 0 && !w.compared {
+			s.Fetches = append(s.Fetches, i)
+		}
+	}
+}
+
 // A keyWalk follows such a value to where keys are fetched or used.
 type keyWalk struct {
 	c        *checker
 	seen     map[ssa.Value]bool
 	sinks    []token.Pos
 	compared bool
+}
+
+func (c *checker) keyWalk(v ssa.Value) *keyWalk {
+	w := &keyWalk{c: c, seen: make(map[ssa.Value]bool)}
+	w.mark(v, 0)
+	return w
 }
 
 func (w *keyWalk) mark(v ssa.Value, depth int) {
@@ -76,7 +125,9 @@ func (w *keyWalk) visit(v ssa.Value, ref ssa.Instruction, depth int) {
 	switch ref := ref.(type) {
 	case *ssa.BinOp:
 		if ref.Op == token.ADD {
-			w.mark(ref, depth)
+			if ref.X == v || choosesHost(ref.X) {
+				w.mark(ref, depth)
+			}
 			return
 		}
 		other := ref.X
@@ -109,7 +160,7 @@ func (w *keyWalk) store(v ssa.Value, s *ssa.Store, depth int) {
 	case *ssa.Alloc:
 		w.mark(a, depth)
 	case *ssa.IndexAddr: // a slice of URLs, or of variadic arguments
-		if x, ok := a.X.(*ssa.Alloc); ok {
+		if x, ok := a.X.(*ssa.Alloc); ok && !formattedBehindHost(x, a.Index) {
 			w.mark(x, depth)
 		}
 	case *ssa.FieldAddr:
@@ -137,6 +188,8 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 			row.Role == lib.TakesSecret && row.Of == lib.JWTKey && w.c.token(common) != nil:
 			w.sinks = append(w.sinks, call.Pos())
 			return
+		case row.Role == lib.RequiresClaim:
+			return // the token is compared with itself
 		}
 	}
 	if fn == nil || fn.Pkg() == nil {
@@ -151,12 +204,23 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 			w.compared = true
 			return
 		}
+		if fn.Name() == "JoinPath" && operands(common)[0] != v {
+			return
+		}
 		for _, r := range claimsOf(call) {
 			w.mark(r, depth)
 		}
 		return
 	}
 	body := w.c.body(common)
+	if fact := w.c.facts[fn.Origin()]; body == nil && fact != nil {
+		for _, i := range fact.Fetches {
+			if args := operands(common); i < len(args) && args[i] == v {
+				w.sinks = append(w.sinks, call.Pos())
+				return
+			}
+		}
+	}
 	if body == nil || depth > 2 {
 		w.compared = w.compared || w.c.token(common) == nil
 		return

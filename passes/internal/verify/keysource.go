@@ -14,6 +14,7 @@ import (
 // A keySource is a value of an unverified token that says where its key is.
 type keySource struct {
 	value ssa.Value
+	token []Root
 	name  string
 	at    token.Pos
 }
@@ -23,13 +24,29 @@ type keySource struct {
 func (c *checker) keySources(fn *ssa.Function) []keySource {
 	w := &sourceWalk{c: c, seen: make(map[ssa.Value]bool)}
 	checks := c.checks(fn)
+	unverified := func(token []Root, call ssa.CallInstruction) bool {
+		return len(checks) == 0 || c.open(fn, token, nil, used{instr: call}, checks)
+	}
 	for _, d := range c.decodings(fn) {
-		if len(checks) == 0 || c.open(fn, d.token, nil, used{instr: d.call}, checks) {
+		if w.token = d.token; unverified(d.token, d.call) {
 			for _, v := range d.claims {
 				w.mark(strip(v))
 			}
 		}
 	}
+	for _, call := range calls(fn) {
+		f := c.of(call.Common())
+		if f == nil {
+			continue
+		}
+		for _, n := range f.Names {
+			w.token = c.translated([]Root{n.Token}, call.Common())
+			if v := results(call)[n.Result]; v != nil && unverified(w.token, call) {
+				w.add(v, n.Name, call.Pos())
+			}
+		}
+	}
+	w.token = nil
 	if tok := keyfuncToken(fn); tok != nil {
 		w.mark(tok)
 	}
@@ -53,24 +70,25 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 // keyfuncToken returns the parameter of a function that finds the key for a token of golang-jwt and its kin.
 func keyfuncToken(fn *ssa.Function) ssa.Value {
 	sig := fn.Signature
-	if sig.Recv() != nil || sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) != 1 || !isError(sig.Results().At(1).Type()) {
+	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) == 0 || !isError(sig.Results().At(1).Type()) {
 		return nil
 	}
 	if n := typeName(sig.Params().At(0).Type()); strings.HasSuffix(n, ".Token") && strings.Contains(n, "jwt") {
-		return fn.Params[0]
+		return fn.Params[len(fn.Params)-1]
 	}
 	return nil
 }
 
 // A sourceWalk goes through the parts of an unverified token.
 type sourceWalk struct {
-	c    *checker
-	seen map[ssa.Value]bool
-	out  []keySource
+	c     *checker
+	seen  map[ssa.Value]bool
+	token []Root // whose parts are looked at
+	out   []keySource
 }
 
 func (w *sourceWalk) add(v ssa.Value, name string, at token.Pos) {
-	w.out = append(w.out, keySource{v, name, at})
+	w.out = append(w.out, keySource{v, w.token, name, at})
 }
 
 func (w *sourceWalk) field(v ssa.Value) *types.Var {

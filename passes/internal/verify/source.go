@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
 // transparent are the packages whose functions return their first argument in another form.
@@ -19,11 +21,11 @@ func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Fun
 	if obj == nil || answers(call.Type()) || storedIn(obj) {
 		return opaque(call)
 	}
-	r := Root{Param: -1}
+	r := Root{Param: -1, Inbound: t.c.receives(common)}
 	var keys []string
 	for i, a := range operands(common) {
 		rs := t.value(a)
-		inbound := request(a.Type())
+		inbound := t.c.request(a.Type()) || t.c.message(a.Type())
 		method := i == 0 && obj.Signature().Recv() != nil
 		for _, ar := range rs {
 			inbound = inbound || ar.Inbound && method
@@ -97,14 +99,40 @@ func storedIn(fn *types.Func) bool {
 }
 
 // request reports whether t is a request that somebody sent to the program.
-func request(t types.Type) bool {
-	switch name := typeName(t); name {
-	case "net/http.Request", "github.com/gin-gonic/gin.Context", "github.com/valyala/fasthttp.RequestCtx",
-		"github.com/labstack/echo/v4.Context", "github.com/labstack/echo/v5.Context",
-		"github.com/gofiber/fiber/v2.Ctx", "github.com/gofiber/fiber/v3.Ctx":
-		return true
+func (c *checker) request(t types.Type) bool { return c.is(t, lib.CarriesRequest) }
+
+// message reports whether t holds what somebody sent to the program in another way.
+func (c *checker) message(t types.Type) bool { return c.is(t, lib.CarriesMessage) }
+
+// is reports whether t, or what it points to, is a type with the role.
+func (c *checker) is(t types.Type, role lib.Role) bool {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
 	}
-	return false
+	named, ok := t.(*types.Named)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(c.index.Rows(named.Obj()), func(r lib.Row) bool { return r.Role == role })
+}
+
+// asked reports whether the program itself has asked for a message or a connection: what comes is an answer.
+func asked(v ssa.Value) bool {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := callee(call.Common())
+	return fn != nil && (strings.HasPrefix(fn.Name(), "Dial") || strings.HasPrefix(fn.Name(), "Request"))
+}
+
+// receives reports whether a call returns what somebody sent, although its type does not tell.
+func (c *checker) receives(call *ssa.CallCommon) bool {
+	return slices.ContainsFunc(c.rows(call), func(r lib.Row) bool { return r.Role == lib.ReceivesMessage })
 }
 
 // answers reports whether t is what a server answered that the program itself asked, or what the program stored for
@@ -122,7 +150,7 @@ func answers(t types.Type) bool {
 	pkg, _ := cutLast(name, ".")
 	_, last := cutLast(pkg, "/")
 	return name == "net/http.Response" || name == "golang.org/x/oauth2.Token" || last == "sessions" || last == "session" || last == "scs" ||
-		strings.HasSuffix(pkg, "zitadel/oidc/v3/pkg/oidc")
+		strings.Contains(pkg, "zitadel/oidc") && strings.HasSuffix(pkg, "/pkg/oidc")
 }
 
 func cutLast(s, sep string) (before, after string) {

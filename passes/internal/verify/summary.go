@@ -72,6 +72,8 @@ func (c *checker) summary(fn *ssa.Function) *summary {
 		c.ignored(fn, k, checks)
 	}
 	c.vouches(s, fn, checks)
+	c.keyNames(s, fn)
+	c.keyFetches(s, fn)
 	c.noteGuard(fn, checks)
 	s.done = true
 	return s

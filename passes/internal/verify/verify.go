@@ -32,12 +32,20 @@
 // A function is summed up by what it does with the tokens that it is given: which it verifies if it returns no error,
 // true or a value at all; which it decodes, so that its results are unverified claims; of which it uses the claims
 // unverified. The summaries of exported functions are facts, so it makes no difference in which package a helper is.
-// A finding is reported where the token enters: in the function that takes it from a request or a channel.
+// A finding is reported where the token enters: in the function that takes it from a request, a message of a queue or
+// a channel.
+//
+// # The key
+//
+// A token that names its own key, by its issuer, its jku, x5u or jwk, verifies whatever its sender likes. Such a value is
+// followed from the decoding to where keys are fetched or used, by facts also through functions of other packages: those
+// that return it and those that fetch keys from a parameter. Any comparison of it, whatever with, counts as a list of
+// trusted ones; a library that compares it with the same token's issuer does not.
 //
 // # What is given up on
 //
-// A token that does not come from a request or a channel: a file, the environment, a field, the answer of a token
-// endpoint. It may be the program's own, and it may have been verified when it was stored.
+// A token that does not come from a request, a message or a channel: a file, the environment, a field, a value of a
+// store, the answer of a token endpoint. It may be the program's own, and it may have been verified when it was stored.
 //
 // A parameter of a function whose callers are not known: each of them may have verified it.
 //

@@ -106,3 +106,38 @@ func behindHelper(w http.ResponseWriter, r *http.Request, s *store) {
 	}
 	w.Write([]byte(s.find(p.Sub)))
 }
+
+func streamed(w http.ResponseWriter, r *http.Request, s *store) {
+	parts := strings.Split(bearer(r), ".")
+	if len(parts) != 3 {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	var p payload
+	d := json.NewDecoder(base64.NewDecoder(base64.RawURLEncoding, strings.NewReader(parts[1]))) // want `\(hand-decoded\)`
+	if err := d.Decode(&p); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(s.find(p.Sub)))
+}
+
+func betweenDots(w http.ResponseWriter, r *http.Request, s *store) {
+	token := bearer(r)
+	first, last := strings.IndexByte(token, '.'), strings.LastIndex(token, ".")
+	if first < 0 || last <= first {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	raw, err := base64.RawURLEncoding.DecodeString(token[first+1 : last]) // want `\(hand-decoded\)`
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	var p payload
+	if err := json.Unmarshal(raw, &p); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(s.find(p.Sub)))
+}

@@ -5,7 +5,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/MicahParks/keyfunc/v3"
@@ -25,7 +27,7 @@ func issuer(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "unauthorized", http.StatusUnauthorized)
 		return
 	}
-	resp, err := http.Get(unverified.Issuer + "/.well-known/jwks.json") // want `^the unverified token's iss, read at line 28, chooses the key that verifies it.*\(untrusted-keyset\)$`
+	resp, err := http.Get(unverified.Issuer + "/.well-known/jwks.json") // want `^the unverified token's iss, read at line 30, chooses the key that verifies it.*\(untrusted-keyset\)$`
 	if err != nil {
 		http.Error(w, "unauthorized", http.StatusUnauthorized)
 		return
@@ -81,4 +83,30 @@ func embedded(raw string) (claims josejwt.Claims, err error) {
 	}
 	err = token.Claims(token.Headers[0].JSONWebKey, &claims) // want `\(untrusted-keyset\)`
 	return claims, err
+}
+
+type provider struct{ keys map[string]any }
+
+func (p *provider) hosts(t *golangjwt.Token) (any, error) {
+	iss, err := t.Claims.GetIssuer()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := http.Get("https://" + iss + "/.well-known/jwks.json"); err != nil { // want `\(untrusted-keyset\)`
+		return nil, err
+	}
+	if _, err := http.Get(fmt.Sprintf("%s/.well-known/jwks.json", iss)); err != nil { // want `\(untrusted-keyset\)`
+		return nil, err
+	}
+	if _, err := http.Get(fmt.Sprintf("https://%s.shop.example/jwks", iss)); err != nil { // want `\(untrusted-keyset\)`
+		return nil, err
+	}
+	joined, err := url.JoinPath(iss, ".well-known", "jwks.json")
+	if err != nil {
+		return nil, err
+	}
+	if _, err := http.Get(joined); err != nil { // want `\(untrusted-keyset\)`
+		return nil, err
+	}
+	return p.keys, nil
 }

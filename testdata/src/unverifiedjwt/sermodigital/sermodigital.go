@@ -35,3 +35,34 @@ func verified(w http.ResponseWriter, r *http.Request, s *store, key []byte) {
 	sub, _ := token.Claims().Subject()
 	w.Write([]byte(s.find(sub)))
 }
+
+func fromHeader(w http.ResponseWriter, r *http.Request, s *store) {
+	token, err := jws.ParseFromHeader(r, jws.Compact) // want `\(unverified-claims\)`
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(s.find(token.Payload().(string))))
+}
+
+func fromForm(w http.ResponseWriter, r *http.Request, s *store) {
+	token, err := jws.ParseFromForm(r, jws.Compact) // want `\(unverified-claims\)`
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(s.find(token.Payload().(string))))
+}
+
+func fromRequest(w http.ResponseWriter, r *http.Request, s *store, key []byte) {
+	token, err := jws.ParseFromRequest(r, jws.Compact)
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	if err := token.Verify(key, crypto.SigningMethodHS256); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(s.find(token.Payload().(string))))
+}

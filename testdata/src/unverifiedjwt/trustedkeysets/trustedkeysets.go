@@ -4,7 +4,9 @@ package trustedkeysets
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -25,11 +27,11 @@ func looked(t *golangjwt.Token) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	url, ok := trusted[iss]
+	address, ok := trusted[iss]
 	if !ok {
 		return nil, errors.New("unknown issuer")
 	}
-	keys, err := keyfunc.NewDefault([]string{url})
+	keys, err := keyfunc.NewDefault([]string{address})
 	if err != nil {
 		return nil, err
 	}
@@ -78,4 +80,34 @@ func helped(ctx context.Context, raw string) (*oidc.Provider, error) {
 
 func configured(kid string, t *golangjwt.Token, keys map[string]any) (any, error) {
 	return keys[t.Header["kid"].(string)], nil
+}
+
+// directory asks a host that it knows about the issuer.
+type directory struct{ base string }
+
+func (d *directory) find(t *golangjwt.Token) (any, error) {
+	iss, err := t.Claims.GetIssuer()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := http.Get("https://keys.shop.example/tenants/" + url.PathEscape(iss)); err != nil {
+		return nil, err
+	}
+	if _, err := http.Get(d.base + "/tenants?issuer=" + url.QueryEscape(iss)); err != nil {
+		return nil, err
+	}
+	if _, err := http.Get(fmt.Sprintf("https://keys.shop.example/%s/jwks.json", iss)); err != nil {
+		return nil, err
+	}
+	if _, err := http.Get(fmt.Sprintf("%s/%s/jwks.json", d.base, iss)); err != nil {
+		return nil, err
+	}
+	joined, err := url.JoinPath(d.base, iss, "jwks.json")
+	if err != nil {
+		return nil, err
+	}
+	if _, err := http.Get(joined); err != nil {
+		return nil, err
+	}
+	return d.base, nil
 }

@@ -25,11 +25,11 @@ func (k *keys) byID(t *jwt.Token) (any, error) {
 }
 
 func (k *keys) verify(raw string) (*jwt.Token, error) {
-	return jwt.Parse(raw, k.byID) // want `HMAC.*public.*\(algorithm-confusion\)`
+	return jwt.Parse(raw, k.byID) // want `HMAC.*public.*\(mixed-algorithms\)`
 }
 
 func byIssuer(raw string, public *rsa.PublicKey) (*jwt.Token, error) {
-	return jwt.Parse(raw, func(t *jwt.Token) (any, error) { // want `\(algorithm-confusion\)`
+	return jwt.Parse(raw, func(t *jwt.Token) (any, error) { // want `\(mixed-algorithms\)`
 		iss, err := t.Claims.GetIssuer()
 		if err != nil {
 			return nil, err

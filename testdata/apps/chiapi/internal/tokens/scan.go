@@ -31,7 +31,7 @@ func NewScanners(terminalsPEM, depots []byte) (*Scanners, error) {
 // Scanner returns who has signed the token.
 func (s *Scanners) Scanner(raw string) (Scanner, error) {
 	var scanner Scanner
-	_, err := jwt.ParseWithClaims(raw, &scanner, s.key) // want weakalg/algorithm-confusion "HMAC"
+	_, err := jwt.ParseWithClaims(raw, &scanner, s.key) // want weakalg/mixed-algorithms "HMAC"
 	return scanner, err
 }
 

@@ -53,6 +53,15 @@ type JWS interface {
 	VerifyMulti(keys []interface{}, methods []crypto.SigningMethod, o *SigningOpts) error
 }
 
+type Format uint8
+
+const (
+	Unknown Format = 0
+	Flat    Format = 1
+	General Format = 2
+	Compact Format = 3
+)
+
 type SigningOpts struct{}
 
 type VerifyCallback func(JWS) ([]interface{}, error)
@@ -65,3 +74,7 @@ func Parse(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 func ParseCompact(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 func ParseGeneral(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 func ParseFlat(encoded []byte, u ...json.Unmarshaler) (JWS, error)
+func ParseFromHeader(req *http.Request, format Format, u ...json.Unmarshaler) (JWS, error)
+func ParseFromForm(req *http.Request, format Format, u ...json.Unmarshaler) (JWS, error)
+func ParseFromRequest(req *http.Request, format Format, u ...json.Unmarshaler) (JWS, error)
+func NewValidator(c Claims, exp time.Duration, nbf time.Duration, fn func(Claims) error) *jwt.Validator

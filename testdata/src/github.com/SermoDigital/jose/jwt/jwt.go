@@ -50,5 +50,8 @@ func (Claims) Validate(now time.Time, expLeeway time.Duration, nbfLeeway time.Du
 type ValidateFunc func(Claims) error
 
 type Validator struct {
-	Fn ValidateFunc
+	Expected Claims
+	EXP      time.Duration
+	NBF      time.Duration
+	Fn       ValidateFunc
 }

@@ -65,3 +65,9 @@ func NewIDTokenVerifier(issuer string, clientID string, keySet oidc.KeySet, opti
 func SignerFromKeyAndKeyID(key []byte, keyID string) SignerFromKey
 func SignerFromKeyFile(fileData []byte) SignerFromKey
 func WithJWTProfile(signerFromKey SignerFromKey) Option
+func VerifyTokens[C oidc.IDClaims](ctx context.Context, accessToken string, idToken string, v *IDTokenVerifier) (claims C, err error) {
+	return
+}
+func VerifyIDToken[C oidc.Claims](ctx context.Context, token string, v *IDTokenVerifier) (claims C, err error) {
+	return
+}

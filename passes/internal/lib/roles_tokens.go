@@ -1,0 +1,20 @@
+package lib
+
+// Where tokens come from besides requests, and what is verified that need not be a token.
+const (
+	// CarriesMessage marks a type whose values hold what another process sent: a message of a queue, a connection, an
+	// event.
+	CarriesMessage Role = iota + 220
+	// ReceivesMessage marks a call whose first result is, or leads to, such a value, although its type is any other.
+	ReceivesMessage
+	// AddsKey marks a call that adds the key at Arg to the keyset that is its receiver.
+	AddsKey
+)
+
+const (
+	// ClaimPayload refines VerifiesClaims: what is verified is text or bytes, which are a token's claims only if the
+	// program reads them as such. The library compares none.
+	ClaimPayload Kind = iota + 700
+	// ByOption refines VerifiesWith: another option of the same call names the algorithm.
+	ByOption
+)

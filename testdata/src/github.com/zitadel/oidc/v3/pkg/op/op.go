@@ -1,0 +1,19 @@
+// Package op declares the part of github.com/zitadel/oidc/v3/pkg/op that the fixtures use.
+package op
+
+import (
+	"context"
+
+	"github.com/zitadel/oidc/v3/pkg/oidc"
+)
+
+type AccessTokenVerifier oidc.Verifier
+
+type IDTokenHintVerifier oidc.Verifier
+
+func VerifyAccessToken[C oidc.Claims](ctx context.Context, token string, v *AccessTokenVerifier) (claims C, err error) {
+	return
+}
+func VerifyIDTokenHint[C oidc.Claims](ctx context.Context, token string, v *IDTokenHintVerifier) (claims C, err error) {
+	return
+}
