@@ -2,8 +2,8 @@ package insecureurl
 
 import (
 	"go/ast"
-	"go/types"
-	"strings"
+	"go/constant"
+	"time"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
@@ -70,33 +70,20 @@ func (attrs attributes) deletes() bool {
 	return len(values) > 0
 }
 
-// past reports whether a time is one that has gone by for certain: time.Unix(0, 0), time.Time{}.
+// past reports whether a time is one that has gone by for certain: time.Time{}, time.Unix(0, 0), time.Now().Add(-d).
 func past(o trace.Origin) bool {
-	switch e := o.Expr.(type) {
-	case *ast.CompositeLit:
-		return o.Kind == trace.Struct && len(e.Elts) == 0
-	case *ast.CallExpr:
-		return o.Kind == trace.Call && o.Obj.Pkg() != nil && o.Obj.Pkg().Path() == "time" && earlier(e, o.Obj.Name())
+	if later, _, ok := o.FromNow(); ok {
+		return constant.Sign(later) < 0
 	}
-	return false
+	if lit, ok := o.Expr.(*ast.CompositeLit); ok && o.Kind == trace.Struct {
+		return len(lit.Elts) == 0
+	}
+	at, ok := o.Int()
+	return ok && o.Kind == trace.Constant && at < longAgo
 }
 
-// earlier judges time.Unix(small, …) and time.Now().Add(-…).
-func earlier(call *ast.CallExpr, name string) bool {
-	if len(call.Args) == 0 {
-		return false
-	}
-	text := types.ExprString(call.Args[0])
-	switch name {
-	case "Unix":
-		return text == "0" || text == "1"
-	case "Add":
-		return strings.HasPrefix(text, "-")
-	case "AddDate":
-		return strings.Contains(types.ExprString(call), "-")
-	}
-	return false
-}
+// longAgo is a time before any program of today was built, in nanoseconds since the epoch.
+const longAgo = 1_000_000_000 * int64(time.Second)
 
 // known reports whether no origin is a parameter, whose value the caller's arrival tells.
 func known(os []trace.Origin) bool {

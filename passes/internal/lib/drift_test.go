@@ -256,6 +256,15 @@ var argless = map[lib.Role]bool{
 	lib.LocalKeys:     true,
 	lib.SessionClaims: true,
 	lib.ReadsCookie:   true,
+
+	lib.TellsTime:     true,
+	lib.CountsTime:    true,
+	lib.BuildsToken:   true,
+	lib.BeginsToken:   true,
+	lib.LoginOption:   true,
+	lib.MakesVerifier: true,
+	lib.PasswordLogin: true,
+	lib.ReadsInput:    true,
 }
 
 // returning are the roles that speak of the result too.

@@ -11,6 +11,7 @@ var goJose = Library{
 		{Pkg: "jwt", Sym: "ParseSignedAndEncrypted", Role: TakesAlg, Arg: 3, Of: AcceptedAlgs},
 		{Pkg: "jwt", Sym: "(*NestedJSONWebToken).Decrypt", Role: PinnedBy, Arg: Recv},
 		{Pkg: "jwt", Sym: "(Builder).Serialize", Role: Token},
+		{Pkg: "jwt", Sym: "(Builder).Serialize", Role: BuildsToken, Arg: Recv},
 		{Sym: "ParseSignedCompact", Role: WrapsToken, Arg: 0},
 		{Pkg: "jwt", Sym: "Expected.AnyAudience", Role: RequiresClaim, Of: ClaimAudience},
 	}, goJoseRows(false)...),
@@ -27,6 +28,7 @@ var goJoseOld = Library{
 	Area: JWT,
 	Rows: append([]Row{
 		{Pkg: "jwt", Sym: "(Builder).CompactSerialize", Role: Token},
+		{Pkg: "jwt", Sym: "(Builder).CompactSerialize", Role: BuildsToken, Arg: Recv},
 		{Pkg: "jwt", Sym: "Expected.Audience", Role: RequiresClaim, Of: ClaimAudience},
 		{Pkg: "jwt", Sym: "Expected.Time", Role: RequiresClaim, Of: ClaimExpiry, In: goJoseV2},
 		{Pkg: "jwt", Sym: "(Expected).WithTime", Role: RequiresClaim, Arg: 0, Of: ClaimExpiry, In: goJoseV2},
@@ -77,6 +79,11 @@ func goJoseRows(empty bool) []Row {
 
 		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: VerifiesClaims, Arg: 0},
 		{Pkg: "jwt", Sym: "(*JSONWebToken).Claims", Role: FillsClaims, Arg: 1},
+		{Pkg: "jwt", Sym: "Claims.Expiry", Role: LimitsToken, Of: LifeExpiry},
+		{Pkg: "jwt", Sym: "NewNumericDate", Role: PassesOn, Arg: 0},
+		{Pkg: "jwt", Sym: "(Claims).ValidateWithLeeway", Role: LimitsToken, Arg: 1, Of: LifeLeeway},
+		{Pkg: "jwt", Sym: "Signed", Role: BeginsToken},
+		{Pkg: "jwt", Sym: "(Builder).Claims", Role: AddsClaims, Arg: 0},
 		{Pkg: "jwt", Sym: "Claims.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
 		{Pkg: "jwt", Sym: "Claims.Audience", Role: ReadsClaim, Of: ClaimAudience},
 		{Pkg: "jwt", Sym: "Claims.Expiry", Role: ReadsClaim, Of: ClaimExpiry},

@@ -94,7 +94,7 @@ var libraries = []Library{
 	golangJWT, jwtGo, goJose, goJoseOld, jwx, cristalhq, kataras, gbrlsnchs, pascaldekloe, sermoDigital, jose2go,
 	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
 	netHTTP, cryptoTLS, chi, gorillaMux, gin, echo, fiber, fastHTTP, resty,
-	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
+	stdOS, stdSyscall, stdFlag, stdTime, stdStrconv, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
 	viper, pflag, urfaveCLI, kingpin,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,

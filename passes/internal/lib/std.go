@@ -28,7 +28,11 @@ var stdFlag = Library{
 	Area:  Helper,
 	Rows: []Row{
 		{Sym: "String", Role: Defaults, Key: 0, Arg: 1},
+		{Sym: "Duration", Role: Defaults, Key: 0, Arg: 1},
+		{Sym: "Int", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "StringVar", Role: DefaultsInto, Key: 1, Arg: 2},
+		{Sym: "DurationVar", Role: DefaultsInto, Key: 1, Arg: 2},
+		{Sym: "IntVar", Role: DefaultsInto, Key: 1, Arg: 2},
 		{Sym: "(*FlagSet).String", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "(*FlagSet).StringVar", Role: DefaultsInto, Key: 1, Arg: 2},
 	},
@@ -155,6 +159,9 @@ var stdFmt = Library{
 	Rows: []Row{
 		{Sym: "Sprintf", Role: Formats, Arg: 0},
 		{Sym: "Sprint", Role: Joins, Arg: Every},
+		{Sym: "Scan", Role: ReadsInput},
+		{Sym: "Scanf", Role: ReadsInput},
+		{Sym: "Scanln", Role: ReadsInput},
 	},
 }
 
@@ -170,6 +177,9 @@ var stdURL = Library{
 	Paths: []string{"net/url"},
 	Area:  Helper,
 	Rows: []Row{
+		{Sym: "Values", Role: TakesParam}, // as a map
+		{Sym: "(Values).Set", Role: TakesParam, Key: 0, Arg: 1},
+		{Sym: "(Values).Add", Role: TakesParam, Key: 0, Arg: 1},
 		{Sym: "Parse", Role: PassesOn, Arg: 0},
 		{Sym: "ParseRequestURI", Role: PassesOn, Arg: 0},
 		{Sym: "JoinPath", Role: PassesOn, Arg: 0},

@@ -155,12 +155,43 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ReadsCookie:     nil,
 	lib.TakesUserID:     nil,
 
+	lib.TellsTime:     nil,
+	lib.ShiftsTime:    units,
+	lib.CountsTime:    units,
+	lib.CountsDown:    nil,
+	lib.LimitsToken:   lives,
+	lib.SetsClaim:     nil,
+	lib.TakesLimits:   lives,
+	lib.MintsToken:    nil,
+	lib.BuildsToken:   nil,
+	lib.AddsClaims:    nil,
+	lib.BeginsToken:   nil,
+	lib.StartsLogin:   nil,
+	lib.EndsLogin:     nil,
+	lib.LoginOption:   {lib.OptionChallenge, lib.OptionVerifier, lib.OptionPKCE, lib.OptionNamed, lib.OptionAssertion, lib.OptionOther},
+	lib.ClientPart:    {lib.ClientKey, lib.ClientEndpoint, lib.ClientAuthURL, lib.ClientTokenURL, lib.ClientIssuer, lib.ClientRedirect},
+	lib.TakesState:    nil,
+	lib.TakesVerifier: nil,
+	lib.MakesVerifier: nil,
+	lib.TakesParam:    nil,
+	lib.PasswordLogin: nil,
+	lib.ReadsInput:    nil,
+
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
 }
 
 var frameworks = []lib.Kind{
 	lib.ServesHTTP, lib.ServesGin, lib.ServesEcho, lib.ServesFiber, lib.ServesFastHTTP,
+}
+
+var units = []lib.Kind{
+	lib.Nanoseconds, lib.Microseconds, lib.Milliseconds, lib.Seconds, lib.Minutes, lib.Hours, lib.Days, lib.Months, lib.Years,
+}
+
+var lives = []lib.Kind{
+	lib.LifeExpiry, lib.LifeOwn, lib.LifeRefresh, lib.LifeTemplate, lib.LifeSignIn, lib.LifeActor, lib.LifeMachine, lib.LifeKey,
+	lib.LifeLeeway, lib.LifeSessionLeeway,
 }
 
 var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}
@@ -181,4 +212,6 @@ var keyed = map[lib.Role]bool{
 	lib.Defaults:     true,
 	lib.DefaultsInto: true,
 	lib.Joins:        true,
+	lib.SetsClaim:    true,
+	lib.TakesParam:   true,
 }

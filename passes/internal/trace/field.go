@@ -143,13 +143,19 @@ func (g *Graph) bound(s Origin, os []Origin) []Origin {
 	}
 	var out []Origin
 	for _, o := range os {
-		if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
-			if arg, ok := s.bind[v]; ok {
-				out = add(out, g.origins(arg)...)
-				continue
-			}
-		}
-		out = add(out, o)
+		out = add(out, g.boundTo(s, o)...)
 	}
 	return out
+}
+
+func (g *Graph) boundTo(s Origin, o Origin) []Origin {
+	if o.Kind == Sum {
+		return replace(o, func(of Origin) []Origin { return g.boundTo(s, of) })
+	}
+	if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
+		if arg, ok := s.bind[v]; ok {
+			return g.origins(arg)
+		}
+	}
+	return []Origin{o}
 }

@@ -42,6 +42,8 @@ func (g *Graph) substitute(o Origin, e *ast.CallExpr, fn *Func) []Origin {
 			parts = concat(o.Expr, parts, piece)
 		}
 		return parts
+	case Sum:
+		return replace(o, func(of Origin) []Origin { return g.substitute(of, e, fn) })
 	case Env:
 		if o.nameFrom != nil {
 			if arg := g.argFor(e, fn, o.nameFrom); arg != nil {

@@ -1,11 +1,16 @@
 // Package viper declares the part of github.com/spf13/viper that the fixtures use.
 package viper
 
+import "time"
+
 type Viper struct{}
 
 func (*Viper) BindEnv(input ...string) error
 func (*Viper) Get(key string) any
 func (*Viper) GetBool(key string) bool
+func (*Viper) GetDuration(key string) time.Duration
+func (*Viper) GetInt(key string) int
+func (*Viper) GetInt64(key string) int64
 func (*Viper) GetString(key string) string
 func (*Viper) GetStringSlice(key string) []string
 func (*Viper) Set(key string, value any)
@@ -23,3 +28,6 @@ func AutomaticEnv()
 func ReadInConfig() error
 func SetEnvPrefix(in string)
 func New() *Viper
+func GetDuration(key string) time.Duration
+func GetInt(key string) int
+func GetInt64(key string) int64

@@ -46,6 +46,13 @@ type TokenClaims struct {
 	Extra map[string]interface{}
 }
 
+type CreateActorTokenParams struct {
+	UserID                      string
+	Actor                       json.RawMessage
+	ExpiresInSeconds            *int
+	SessionMaxDurationInSeconds *int
+}
+
 type SessionClaims struct {
 	jwt.Claims
 	SessionID                     string

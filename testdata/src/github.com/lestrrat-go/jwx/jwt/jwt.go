@@ -90,3 +90,4 @@ func WithDecrypt(alg jwa.KeyEncryptionAlgorithm, key interface{}) ParseOption
 func UseDefaultKey(value bool) ParseOption
 func InferAlgorithmFromKey(v bool) ParseOption
 func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
+func WithAcceptableSkew(dur time.Duration) ValidateOption

@@ -35,3 +35,13 @@ type VerifyParams struct {
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.APIKeyWithSecret, error)
 func Verify(ctx context.Context, params *VerifyParams) (*clerk.APIKey, error)
+func Update(ctx context.Context, apiKeyID string, params *UpdateParams) (*clerk.APIKey, error)
+
+type UpdateParams struct {
+	clerk.APIParams
+	Claims                 json.RawMessage
+	Scopes                 []string
+	Description            *string
+	Subject                *string
+	SecondsUntilExpiration *int64
+}

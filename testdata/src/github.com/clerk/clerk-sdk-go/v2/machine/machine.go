@@ -29,3 +29,10 @@ func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.MachineWithScopedMachinesAndSecretKey, error)
 func RotateSecretKey(ctx context.Context, machineID string, params *RotateSecretKeyParams) (*clerk.MachineSecretKey, error)
 func GetSecretKey(ctx context.Context, id string) (*clerk.MachineSecretKey, error)
+func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.MachineWithScopedMachines, error)
+
+type UpdateParams struct {
+	clerk.APIParams
+	Name            *string
+	DefaultTokenTTL *int64
+}

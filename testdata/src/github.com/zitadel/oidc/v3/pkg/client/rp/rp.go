@@ -7,6 +7,7 @@ import (
 	"time"
 
 	jose "github.com/go-jose/go-jose/v4"
+	httphelper "github.com/zitadel/oidc/v3/pkg/http"
 	"github.com/zitadel/oidc/v3/pkg/oidc"
 	"golang.org/x/oauth2"
 )
@@ -48,6 +49,8 @@ type SignerFromKey func() (jose.Signer, error)
 
 type AuthURLOpt func() []oauth2.AuthCodeOption
 
+type CodeExchangeOpt func() []oauth2.AuthCodeOption
+
 type relyingParty struct{}
 
 type remoteKeySet struct{}
@@ -65,3 +68,9 @@ func NewIDTokenVerifier(issuer string, clientID string, keySet oidc.KeySet, opti
 func SignerFromKeyAndKeyID(key []byte, keyID string) SignerFromKey
 func SignerFromKeyFile(fileData []byte) SignerFromKey
 func WithJWTProfile(signerFromKey SignerFromKey) Option
+func WithPKCE(cookieHandler *httphelper.CookieHandler) Option
+func WithPKCEFromDiscovery(cookieHandler *httphelper.CookieHandler) Option
+func WithCookieHandler(cookieHandler *httphelper.CookieHandler) Option
+func WithClientKey(path string) Option
+func WithCodeChallenge(codeChallenge string) AuthURLOpt
+func WithCodeVerifier(codeVerifier string) CodeExchangeOpt
