@@ -1,4 +1,4 @@
-package insecureurl
+package cookie
 
 import (
 	"go/ast"
@@ -10,46 +10,9 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
-// attributes are what is known of a cookie.
-type attributes map[lib.Kind][]trace.Origin
-
-// insecure reports whether the cookie certainly lacks Secure and carries a session or token, and its name.
-func (c *checker) insecure(attrs attributes) (string, bool) {
-	if len(attrs[lib.CookieSecure]) == 0 {
-		return "", false
-	}
-	for _, o := range attrs[lib.CookieSecure] {
-		if on, known := o.Bool(); !known || on {
-			return "", false
-		}
-	}
-	if attrs.deletes() {
-		return "", false
-	}
-	token := c.token(attrs[lib.CookieValue])
-	for _, o := range attrs[lib.CookieName] {
-		if s, ok := o.Str(); ok && (token || authName(s) || o.Obj != nil && authName(o.Obj.Name())) {
-			return s, true
-		}
-	}
-	return "", false
-}
-
-// token reports whether a value is a token that the package made or was granted.
-func (c *checker) token(os []trace.Origin) bool {
-	for _, o := range os {
-		for _, row := range c.uses.Rows(o.Obj) {
-			if row.Role == lib.Token {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // deletes reports whether the cookie removes itself, by a negative age or an expiry in the past, or carries no more than
 // a constant.
-func (attrs attributes) deletes() bool {
+func (attrs Attributes) deletes() bool {
 	ages := attrs[lib.CookieMaxAge]
 	for _, o := range ages {
 		if n, ok := o.Int(); len(ages) == 1 && ok && n < 0 {
@@ -84,16 +47,6 @@ func past(o trace.Origin) bool {
 
 // longAgo is a time before any program of today was built, in nanoseconds since the epoch.
 const longAgo = 1_000_000_000 * int64(time.Second)
-
-// known reports whether no origin is a parameter, whose value the caller's arrival tells.
-func known(os []trace.Origin) bool {
-	for _, o := range os {
-		if o.Kind == trace.Param {
-			return false
-		}
-	}
-	return true
-}
 
 // authWords mark the names of cookies that carry a session or token. notAuth are words of cookies that only tell
 // something about one, or help for the minutes of a login.
