@@ -70,26 +70,30 @@ const (
 
 // What a LimitsToken speaks of.
 const (
-	// LifeExpiry is the time at which a token that the program makes expires.
+	// LifeExpiry is the time at which a token that the program makes expires, or the number of seconds from the epoch.
 	LifeExpiry Kind = iota + 520
-	// LifeOwn is how long a token that the program makes is good for.
+	// LifeOwn is how long a token that the program makes is good for, as a duration.
 	LifeOwn
-	// LifeRefresh is how long such a token can be renewed.
+	// LifeRefresh is how long such a token can be renewed, as a duration.
 	LifeRefresh
-	// LifeTemplate is how long the tokens of a Clerk JWT template, or a token of a session, are good for.
+	// LifeTemplate is how many seconds the tokens of a Clerk JWT template, or a token of a session, are good for. The
+	// kinds of Clerk's other tokens count seconds too.
 	LifeTemplate
 	// LifeSignIn is how long a sign-in token is.
 	LifeSignIn
 	// LifeActor is how long an actor token, or the session that it starts, is.
 	LifeActor
-	// LifeMachine is how long the tokens of a machine are.
+	// LifeMachine is how long a token of a machine is, and LifeMachineDefault how long those are that do not say it.
 	LifeMachine
+	LifeMachineDefault
 	// LifeKey is how long an API key is.
 	LifeKey
 	// LifeLeeway is for how long a token is accepted after it has expired.
 	LifeLeeway
 	// LifeSessionLeeway is LifeLeeway for Clerk session tokens, which live for a minute.
 	LifeSessionLeeway
+	// LifeTemplateSkew is what Clerk adds to the tokens of a JWT template for clocks that are late.
+	LifeTemplateSkew
 )
 
 // The options of a login.

@@ -191,7 +191,7 @@ var units = []lib.Kind{
 
 var lives = []lib.Kind{
 	lib.LifeExpiry, lib.LifeOwn, lib.LifeRefresh, lib.LifeTemplate, lib.LifeSignIn, lib.LifeActor, lib.LifeMachine, lib.LifeKey,
-	lib.LifeLeeway, lib.LifeSessionLeeway,
+	lib.LifeLeeway, lib.LifeSessionLeeway, lib.LifeMachineDefault, lib.LifeTemplateSkew,
 }
 
 var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}

@@ -1,0 +1,6 @@
+// Package longlivedtoken x
+//
+// # Analyzer longlivedtoken
+//
+// longlivedtoken: x
+package longlivedtoken

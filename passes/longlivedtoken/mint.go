@@ -1,0 +1,361 @@
+package longlivedtoken
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"reflect"
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
+)
+
+// An expiry is what is known of the exp claim of a token that the program makes.
+type expiry uint8
+
+const (
+	// unknown claims may have one.
+	unknown expiry = iota
+	// present claims have one.
+	present
+	// absent claims certainly have none.
+	absent
+)
+
+// mint reports a token that is made of claims without expiry.
+func (c *checker) mint(a trace.Arrival) {
+	where := a.Sink.Arg
+	state := unknown
+	if a.Kind == trace.Struct {
+		state = c.structExpiry(a.Origin, c.pass.TypesInfo.TypeOf(a.Expr))
+		where = literalType(a.Origin, where)
+	} else if lit, m := c.mapExpiry(a.Sink.Arg); m != unknown {
+		state = m
+		if lit != nil {
+			where = lit.Type
+		}
+	}
+	if state == absent {
+		c.reportAbsent(where, a)
+	}
+}
+
+func (c *checker) reportAbsent(where ast.Expr, a trace.Arrival) {
+	if where != nil && c.purpose(a) != other {
+		c.report(where, a.Origin, "no-expiry", "token is made without exp and is good forever, also after it was stolen; let it expire in minutes or hours")
+	}
+}
+
+// structExpiry judges claims that are a struct: its fields that are the claim, its own and those of embedded structs.
+func (c *checker) structExpiry(o trace.Origin, t types.Type) expiry {
+	st := structOf(t)
+	if st == nil || marshals(t) {
+		return unknown
+	}
+	state := absent
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		switch {
+		case c.isExpiry(f) || claimName(st.Tag(i)) == "exp":
+			state = max2(state, c.fieldExpiry(o, f))
+		case f.Embedded():
+			state = max2(state, c.embeddedExpiry(o, f))
+		}
+		if state != absent {
+			return state
+		}
+	}
+	return absent
+}
+
+// max2 returns what is known of claims of which two parts are known.
+func max2(a, b expiry) expiry {
+	if a == absent {
+		return b
+	}
+	return a
+}
+
+// fieldExpiry judges a field that is the claim. A value that is assigned to a field of a field can't be told apart.
+func (c *checker) fieldExpiry(o trace.Origin, f *types.Var) expiry {
+	for _, v := range c.graph.Attribute(o, f) {
+		if v.Kind != trace.Null {
+			return present
+		}
+	}
+	for _, d := range c.graph.Defs(f) {
+		if d.Base != nil {
+			return unknown
+		}
+	}
+	return absent
+}
+
+func (c *checker) embeddedExpiry(o trace.Origin, f *types.Var) expiry {
+	if structOf(f.Type()) == nil {
+		return unknown // an interface
+	}
+	for _, v := range c.graph.Attribute(o, f) {
+		switch v.Kind {
+		case trace.Struct:
+			if state := c.structExpiry(v, f.Type()); state != absent {
+				return state
+			}
+		case trace.Null:
+			// Nothing is written into it, unless a field of it is assigned through the struct around it.
+			if c.assigned(f.Type()) {
+				return unknown
+			}
+		default:
+			return unknown
+		}
+	}
+	return absent
+}
+
+// assigned reports whether the package assigns the claim through a variable.
+func (c *checker) assigned(t types.Type) bool {
+	st := structOf(t)
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		if !c.isExpiry(f) && claimName(st.Tag(i)) != "exp" {
+			continue
+		}
+		for _, d := range c.graph.Defs(f) {
+			if d.Base != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *checker) isExpiry(f *types.Var) bool {
+	for _, row := range c.uses.Rows(f) {
+		if row.Role == lib.LimitsToken && row.Of == lib.LifeExpiry {
+			return true
+		}
+	}
+	return false
+}
+
+// claimName returns the name under which a field is marshaled, "" if its tag does not say.
+func claimName(tag string) string {
+	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	return name
+}
+
+// marshals reports whether values of t write their own JSON.
+func marshals(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "MarshalJSON")
+	return obj != nil
+}
+
+// mapExpiry judges claims that are a map, and returns the literal that it begins as, if there is one.
+func (c *checker) mapExpiry(e ast.Expr) (*ast.CompositeLit, expiry) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return e, c.literalExpiry(e)
+	case *ast.CallExpr:
+		if tv := c.pass.TypesInfo.Types[e.Fun]; tv.IsType() && len(e.Args) == 1 {
+			return c.mapExpiry(e.Args[0])
+		}
+		return c.resultExpiry(e)
+	case *ast.Ident:
+		return c.variableExpiry(e)
+	}
+	return nil, unknown
+}
+
+func (c *checker) literalExpiry(lit *ast.CompositeLit) expiry {
+	if _, ok := typeUnder(c.pass.TypesInfo, lit).(*types.Map); !ok {
+		return unknown
+	}
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok {
+			return unknown
+		}
+		if state := c.keyExpiry(kv.Key); state != absent {
+			c.entry(lit, kv.Value, state)
+			return state
+		}
+	}
+	return absent
+}
+
+// entry judges the value of the claim in a map of which the table does not know that it holds claims.
+func (c *checker) entry(m, value ast.Expr, state expiry) {
+	if state != present || value == nil {
+		return
+	}
+	if named, ok := types.Unalias(c.pass.TypesInfo.TypeOf(m)).(*types.Named); ok && c.uses.Rows(named.Obj()) != nil {
+		return
+	}
+	for _, o := range c.graph.Origins(value) {
+		a := trace.Arrival{Origin: o, Sink: &trace.Sink{Row: lib.Row{Role: lib.SetsClaim}, Arg: value}}
+		c.limit(a, lib.LifeExpiry)
+	}
+}
+
+// keyExpiry judges the name of a claim.
+func (c *checker) keyExpiry(key ast.Expr) expiry {
+	v := c.pass.TypesInfo.Types[key].Value
+	switch {
+	case v == nil || v.Kind() != constant.String:
+		return unknown
+	case constant.StringVal(v) == "exp":
+		return present
+	}
+	return absent
+}
+
+// resultExpiry judges the map that a function of this package returns.
+func (c *checker) resultExpiry(call *ast.CallExpr) (*ast.CompositeLit, expiry) {
+	fn := c.graph.Body(c.graph.Callee(call))
+	if fn == nil || len(fn.Returns()) != 1 || len(fn.Returns()[0].Results) == 0 {
+		return nil, unknown
+	}
+	switch result := ast.Unparen(fn.Returns()[0].Results[0]).(type) {
+	case *ast.CompositeLit, *ast.Ident:
+		return c.mapExpiry(result)
+	}
+	return nil, unknown
+}
+
+// variableExpiry judges a map in a local variable, of which nothing is done but reading and setting entries, and
+// making the token.
+func (c *checker) variableExpiry(id *ast.Ident) (*ast.CompositeLit, expiry) {
+	v, ok := c.pass.TypesInfo.Uses[id].(*types.Var)
+	fn := c.graph.FuncAt(id.Pos())
+	if !ok || fn == nil || v.Parent() == c.pass.Pkg.Scope() {
+		return nil, unknown
+	}
+	var lit *ast.CompositeLit
+	made := false
+	for _, d := range c.graph.Defs(v) {
+		switch d.Kind {
+		case trace.Assigned:
+			if lit = mapLiteral(d.Value); made || lit == nil && !c.isMake(d.Value) {
+				return nil, unknown
+			}
+			made = true
+		case trace.Element:
+		default:
+			return nil, unknown
+		}
+	}
+	if !made {
+		return nil, unknown
+	}
+	if lit != nil {
+		if state := c.literalExpiry(lit); state != absent {
+			return lit, state
+		}
+	}
+	return lit, c.usesExpiry(fn, v)
+}
+
+// mapLiteral returns the literal that e is, also behind a conversion.
+func mapLiteral(e ast.Expr) *ast.CompositeLit {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return e
+	case *ast.CallExpr:
+		if len(e.Args) == 1 {
+			lit, _ := ast.Unparen(e.Args[0]).(*ast.CompositeLit)
+			return lit
+		}
+	}
+	return nil
+}
+
+func (c *checker) isMake(e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	return ok && c.pass.TypesInfo.Types[call.Fun].IsBuiltin()
+}
+
+// usesExpiry judges what the function around does with the map v.
+func (c *checker) usesExpiry(fn *trace.Func, v *types.Var) expiry {
+	for fn.Outer != nil {
+		fn = fn.Outer
+	}
+	state := absent
+	ast.PreorderStack(fn.Body, nil, func(n ast.Node, stack []ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		if !ok || c.pass.TypesInfo.Uses[id] != v || state != absent || len(stack) == 0 {
+			return true
+		}
+		state = c.useExpiry(id, stack)
+		return true
+	})
+	return state
+}
+
+// useExpiry judges one use of a map.
+func (c *checker) useExpiry(id *ast.Ident, stack []ast.Node) expiry {
+	switch parent := stack[len(stack)-1].(type) {
+	case *ast.IndexExpr:
+		if parent.X == id {
+			state := c.keyExpiry(parent.Index)
+			c.entry(id, assigned(stack), state)
+			return state
+		}
+	case *ast.CallExpr:
+		return c.callExpiry(parent)
+	case *ast.AssignStmt, *ast.RangeStmt, *ast.ReturnStmt:
+		return c.movedExpiry(id, parent)
+	}
+	return unknown
+}
+
+// assigned returns what is assigned to the entry at the end of stack, nil if nothing is.
+func assigned(stack []ast.Node) ast.Expr {
+	if len(stack) < 2 {
+		return nil
+	}
+	assign, ok := stack[len(stack)-2].(*ast.AssignStmt)
+	if !ok || len(assign.Lhs) != 1 || len(assign.Rhs) != 1 || assign.Lhs[0] != stack[len(stack)-1] {
+		return nil
+	}
+	return assign.Rhs[0]
+}
+
+// callExpiry judges a call that gets the map.
+func (c *checker) callExpiry(call *ast.CallExpr) expiry {
+	if tv := c.pass.TypesInfo.Types[call.Fun]; tv.IsType() {
+		return absent
+	}
+	rows := c.uses.Rows(c.graph.Callee(call))
+	for _, row := range rows {
+		if row.Role == lib.LimitsToken {
+			return present
+		}
+	}
+	for _, row := range rows {
+		if row.Role == lib.MintsToken || row.Role == lib.AddsClaims {
+			return absent
+		}
+	}
+	return unknown
+}
+
+// movedExpiry judges a statement that has the map as an operand of its own: one that assigns it goes on elsewhere.
+func (c *checker) movedExpiry(id *ast.Ident, stmt ast.Node) expiry {
+	if assign, ok := stmt.(*ast.AssignStmt); ok {
+		for _, rhs := range assign.Rhs {
+			if ast.Unparen(rhs) == id {
+				return unknown
+			}
+		}
+	}
+	return absent
+}
+
+func typeUnder(info *types.Info, e ast.Expr) types.Type {
+	if t := info.TypeOf(e); t != nil {
+		return t.Underlying()
+	}
+	return nil
+}
