@@ -55,6 +55,15 @@ const (
 	ReadsInput
 )
 
+// Followed has, for the roles of which it has any, the names that matter: what claims and parameters of other names
+// get is not followed out of the function that sets them.
+var Followed = map[Role]map[string]bool{
+	SetsClaim: {"exp": true},
+	TakesParam: {
+		"response_type": true, "code_challenge": true, "code_challenge_method": true, "code_verifier": true, "grant_type": true,
+	},
+}
+
 // Units of time.
 const (
 	Nanoseconds Kind = iota + 500

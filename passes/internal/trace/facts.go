@@ -305,6 +305,9 @@ func (g *Graph) fromValue(v Value, call *ast.CallExpr, e ast.Expr) []Origin {
 		}
 		return unknown(e)
 	case Env:
+		if v.NameParam == 0 {
+			break
+		}
 		if arg := g.argByFact(call, v.NameParam-1); arg != nil {
 			o.Name, o.nameFrom = g.name(arg), g.soleParam(arg)
 		}

@@ -149,8 +149,15 @@ func (g *Graph) bound(s Origin, os []Origin) []Origin {
 }
 
 func (g *Graph) boundTo(s Origin, o Origin) []Origin {
-	if o.Kind == Sum {
+	switch o.Kind {
+	case Sum:
 		return replace(o, func(of Origin) []Origin { return g.boundTo(s, of) })
+	case Text:
+		return refill(o, func(hole Origin) []Origin { return g.boundTo(s, hole) })
+	case Struct: // inside the one that s is
+		if o.bind == nil {
+			o.bind = s.bind
+		}
 	}
 	if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
 		if arg, ok := s.bind[v]; ok {

@@ -241,6 +241,12 @@ func (g *Graph) Body(callee types.Object) *Func {
 	return g.body(callee)
 }
 
+// Param returns the function of which v is a parameter, and its number, lib.Recv for the receiver; nil if v is none.
+func (g *Graph) Param(v *types.Var) (*Func, int) {
+	p := g.params[v]
+	return p.fn, p.index
+}
+
 // Returns are the return statements of the function itself, without those of functions inside it.
 func (f *Func) Returns() []*ast.ReturnStmt { return f.returns }
 

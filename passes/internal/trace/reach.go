@@ -245,6 +245,9 @@ func (r *reach) pass(s *Sink, o Origin) {
 	if v == nil {
 		return
 	}
+	if names := lib.Followed[s.Row.Role]; names != nil && !names[r.g.headerName(s)] {
+		return
+	}
 	via := *s
 	via.Call, via.Def, via.From = nil, nil, s
 	switch o.Kind {

@@ -19,6 +19,8 @@ const (
 	Embed
 	// Directive is a comment for clerkvet.
 	Directive
+	// LoginParameter is a parameter of an OAuth request, or of an OAuth application.
+	LoginParameter
 )
 
 var hints = []struct {
@@ -46,6 +48,9 @@ var hints = []struct {
 	{"Authorization", Transport},
 	{"//go:embed", Embed},
 	{"//clerkvet:", Directive},
+	{"response_type", LoginParameter},
+	{"grant_type", LoginParameter},
+	{"pkce_required", LoginParameter},
 }
 
 // mentions holds the hints of each file, in the order of Pass.Files.

@@ -1,0 +1,6 @@
+// Package missingpkce x
+//
+// # Analyzer missingpkce
+//
+// missingpkce: x
+package missingpkce
