@@ -28,6 +28,8 @@ var aspects = []struct {
 	{"secrets and keys", []lib.Role{lib.TakesSecret, lib.TakesKeyfunc}},
 	{"URLs", []lib.Role{lib.TakesURL}},
 	{"cookies", []lib.Role{lib.SetsCookie}},
+	{"lifetimes", []lib.Role{lib.LimitsToken, lib.TakesLimits, lib.SetsClaim, lib.MintsToken, lib.BuildsToken}},
+	{"logins", []lib.Role{lib.StartsLogin, lib.EndsLogin, lib.LoginOption, lib.PasswordLogin}},
 }
 
 func librariesPage() string {
