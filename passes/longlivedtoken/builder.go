@@ -84,7 +84,7 @@ func (c *checker) addedExpiry(e ast.Expr) expiry {
 		if o.Kind != trace.Struct {
 			return unknown
 		}
-		if state := c.structExpiry(o, c.pass.TypesInfo.TypeOf(o.Expr)); state != absent {
+		if state := c.structExpiry(o, c.pass.TypesInfo.TypeOf(o.Expr), false); state != absent {
 			return state
 		}
 	}

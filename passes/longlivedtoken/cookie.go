@@ -31,12 +31,12 @@ func (c *checker) credential(a trace.Arrival, attrs cookie.Attributes, where ast
 	}
 	for _, o := range attrs[lib.CookieMaxAge] {
 		if v, ok := o.Number(); ok {
-			c.cookieSpan(seconds(v), name, place(o, a, where), a)
+			c.cookieSpan(seconds(v), name, c.place(o, a, where), a)
 		}
 	}
 	for _, o := range attrs[lib.CookieExpires] {
 		if s, ok := untilExpiry(o); ok && len(attrs[lib.CookieMaxAge]) == 0 || ok && zeroAge(attrs) {
-			c.cookieSpan(s, name, place(o, a, where), a)
+			c.cookieSpan(s, name, c.place(o, a, where), a)
 		}
 	}
 }
@@ -51,15 +51,17 @@ func zeroAge(attrs cookie.Attributes) bool {
 	return true
 }
 
-// place returns what to point at for the value of an attribute: itself, or the field of the literal that holds it.
-func place(o trace.Origin, a trace.Arrival, otherwise ast.Expr) ast.Expr {
-	lit, ok := a.Expr.(*ast.CompositeLit)
-	if !ok || o.Expr == nil || a.Place != "" || o.Place != "" {
+// place returns what to point at for the value of an attribute: itself, if it is what a field of the cookie is set to.
+func (c *checker) place(o trace.Origin, a trace.Arrival, otherwise ast.Expr) ast.Expr {
+	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
+	if st == nil || o.Expr == nil || o.Place != "" {
 		return otherwise
 	}
-	for _, elt := range lit.Elts {
-		if within(o.Expr, elt) {
-			return o.Expr
+	for f := range st.Fields() {
+		for _, d := range c.graph.Defs(f) {
+			if d.Value != nil && within(o.Expr, d.Value) {
+				return o.Expr
+			}
 		}
 	}
 	return otherwise

@@ -59,17 +59,30 @@ func (c *checker) judge(s span, kind lib.Kind, where ast.Expr, a trace.Arrival) 
 	if l.allows(s.length) {
 		return
 	}
-	if kind == lib.LifeExpiry || kind == lib.LifeOwn {
-		switch c.purpose(a) {
-		case other:
-			return
-		case renewal:
-			if limits[lib.LifeRefresh].allows(s.length) {
-				return
-			}
-		}
+	if (kind == lib.LifeExpiry || kind == lib.LifeOwn) && c.tolerated(s, kind, a) {
+		return
 	}
 	c.report(where, a.Origin, l.category, fmt.Sprintf(l.format, text(s.length)))
+}
+
+// tolerated reports whether an own token may be good for that long: because of what it is for, or because it can't be
+// told which of several tokens has the span, as where a table or a struct has one for each kind of token.
+func (c *checker) tolerated(s span, kind lib.Kind, a trace.Arrival) bool {
+	if a.Element {
+		return true
+	}
+	for _, o := range a.Others {
+		if other, ok := spanOf(o, kind); ok && other.odd == "" && other.length > 0 && limits[kind].allows(other.length) {
+			return true
+		}
+	}
+	switch c.purpose(a) {
+	case other:
+		return true
+	case renewal:
+		return limits[lib.LifeRefresh].allows(s.length)
+	}
+	return false
 }
 
 // nameOf names what a value limits.

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/types"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -28,7 +29,7 @@ func (c *checker) mint(a trace.Arrival) {
 	where := a.Sink.Arg
 	state := unknown
 	if a.Kind == trace.Struct {
-		state = c.structExpiry(a.Origin, c.pass.TypesInfo.TypeOf(a.Expr))
+		state = c.structExpiry(a.Origin, c.pass.TypesInfo.TypeOf(a.Expr), false)
 		where = literalType(a.Origin, where)
 	} else if lit, m := c.mapExpiry(a.Sink.Arg); m != unknown {
 		state = m
@@ -48,19 +49,19 @@ func (c *checker) reportAbsent(where ast.Expr, a trace.Arrival) {
 }
 
 // structExpiry judges claims that are a struct: its fields that are the claim, its own and those of embedded structs.
-func (c *checker) structExpiry(o trace.Origin, t types.Type) expiry {
+// It is inner if it is one of these.
+func (c *checker) structExpiry(o trace.Origin, t types.Type, inner bool) expiry {
 	st := structOf(t)
 	if st == nil || marshals(t) {
 		return unknown
 	}
-	state := absent
 	for i := range st.NumFields() {
-		f := st.Field(i)
+		f, state := st.Field(i), absent
 		switch {
 		case c.isExpiry(f) || claimName(st.Tag(i)) == "exp":
-			state = max2(state, c.fieldExpiry(o, f))
+			state = c.fieldExpiry(o, f, inner)
 		case f.Embedded():
-			state = max2(state, c.embeddedExpiry(o, f))
+			state = c.embeddedExpiry(o, f)
 		}
 		if state != absent {
 			return state
@@ -69,25 +70,16 @@ func (c *checker) structExpiry(o trace.Origin, t types.Type) expiry {
 	return absent
 }
 
-// max2 returns what is known of claims of which two parts are known.
-func max2(a, b expiry) expiry {
-	if a == absent {
-		return b
-	}
-	return a
-}
-
-// fieldExpiry judges a field that is the claim. A value that is assigned to a field of a field can't be told apart.
-func (c *checker) fieldExpiry(o trace.Origin, f *types.Var) expiry {
+// fieldExpiry judges a field that is the claim. If the struct is inside another one, what the package assigns to the
+// field may be promoted from there.
+func (c *checker) fieldExpiry(o trace.Origin, f *types.Var, inner bool) expiry {
 	for _, v := range c.graph.Attribute(o, f) {
 		if v.Kind != trace.Null {
 			return present
 		}
 	}
-	for _, d := range c.graph.Defs(f) {
-		if d.Base != nil {
-			return unknown
-		}
+	if inner && c.setThroughVariable(f) {
+		return unknown
 	}
 	return absent
 }
@@ -99,12 +91,12 @@ func (c *checker) embeddedExpiry(o trace.Origin, f *types.Var) expiry {
 	for _, v := range c.graph.Attribute(o, f) {
 		switch v.Kind {
 		case trace.Struct:
-			if state := c.structExpiry(v, f.Type()); state != absent {
+			if state := c.structExpiry(v, f.Type(), true); state != absent {
 				return state
 			}
 		case trace.Null:
 			// Nothing is written into it, unless a field of it is assigned through the struct around it.
-			if c.assigned(f.Type()) {
+			if c.assignsInner(f.Type()) {
 				return unknown
 			}
 		default:
@@ -114,21 +106,20 @@ func (c *checker) embeddedExpiry(o trace.Origin, f *types.Var) expiry {
 	return absent
 }
 
-// assigned reports whether the package assigns the claim through a variable.
-func (c *checker) assigned(t types.Type) bool {
+// assignsInner reports whether the package assigns the claim in a struct of type t through a variable.
+func (c *checker) assignsInner(t types.Type) bool {
 	st := structOf(t)
 	for i := range st.NumFields() {
 		f := st.Field(i)
-		if !c.isExpiry(f) && claimName(st.Tag(i)) != "exp" {
-			continue
-		}
-		for _, d := range c.graph.Defs(f) {
-			if d.Base != nil {
-				return true
-			}
+		if (c.isExpiry(f) || claimName(st.Tag(i)) == "exp") && c.setThroughVariable(f) {
+			return true
 		}
 	}
 	return false
+}
+
+func (c *checker) setThroughVariable(f *types.Var) bool {
+	return slices.ContainsFunc(c.graph.Defs(f), func(d *trace.Def) bool { return d.Base != nil })
 }
 
 func (c *checker) isExpiry(f *types.Var) bool {
@@ -207,9 +198,15 @@ func (c *checker) keyExpiry(key ast.Expr) expiry {
 		return unknown
 	case constant.StringVal(v) == "exp":
 		return present
+	case proofs[constant.StringVal(v)]:
+		return unknown
 	}
 	return absent
 }
+
+// proofs are claims of tokens that are good for one request or tell of an event: those of DPoP, of RFC 8417 and of
+// logouts. They have no expiry, and need none.
+var proofs = map[string]bool{"htm": true, "htu": true, "ath": true, "events": true, "toe": true}
 
 // resultExpiry judges the map that a function of this package returns.
 func (c *checker) resultExpiry(call *ast.CallExpr) (*ast.CompositeLit, expiry) {

@@ -29,7 +29,7 @@ const (
 var (
 	renewalWords = []string{"refresh", "remember", "renew", "offline"}
 	// What handlers do besides logging users in is left out: verifying a code, resetting a password, sending a link.
-	otherWords = stage.Set("invite invites invitation invitations unsubscribe activation license licence apikey pat download voucher coupon qr")
+	otherWords = stage.Set("invite invites invitation invitations unsubscribe activation license licence apikey pat download voucher coupon qr apple appleid assertion")
 )
 
 // purpose returns what the token is for whose limit a is.

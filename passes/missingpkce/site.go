@@ -224,10 +224,13 @@ func (c *checker) classify(s *site) class {
 // know the client.
 func (c *checker) decide(s *site) {
 	class := c.classify(s)
+	if s.key != nil && c.together(c.paired[pairKey{s.key, s.ends}], s.at) {
+		return // a setting switches PKCE on and off
+	}
 	switch {
 	case class == clerks || class == public:
 		c.complain(s, class)
-	case c.paired[pairKey{s.key, !s.ends}] != nil && s.key != nil:
+	case s.key != nil && c.paired[pairKey{s.key, !s.ends}] != nil:
 		c.complainPair(s)
 	case class == confidential && *strict:
 		c.report(s.at, "optional-pkce", fmt.Sprintf("%s logs in without PKCE; it protects clients with a secret too: %s", s.name, remedy(s)))
@@ -235,6 +238,15 @@ func (c *checker) decide(s *site) {
 	if class == unknown || class == confidential {
 		c.hand(s)
 	}
+}
+
+// together reports whether two places are in one function.
+func (c *checker) together(a, b ast.Expr) bool {
+	if a == nil {
+		return false
+	}
+	fn := c.graph.FuncAt(a.Pos())
+	return fn != nil && fn == c.graph.FuncAt(b.Pos())
 }
 
 // hand tells the callers of functions that get the client, and the packages that set a field with it.

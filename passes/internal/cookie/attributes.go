@@ -52,7 +52,7 @@ const longAgo = 1_000_000_000 * int64(time.Second)
 // something about one, or help for the minutes of a login.
 var (
 	authWords = stage.Set("session sessionid sess sid token jwt auth authorization bearer credential credentials apikey idtoken accesstoken refreshtoken authtoken sessiontoken authsession")
-	notAuth   = stage.Set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner")
+	notAuth   = stage.Set("csrf xsrf csrftoken xsrftoken state nonce flash redirect return theme locale lang verifier pkce consent uat hint expiry expires last method provider type count notice banner cart basket visitor anon anonymous guest tracking analytics referral affiliate")
 )
 
 // authName reports whether a cookie of that name carries a session or token.

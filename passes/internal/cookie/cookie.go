@@ -37,17 +37,26 @@ func (j *Jar) Struct(a trace.Arrival) (trace.Arrival, Attributes, bool) {
 	if a.Kind != trace.Struct || st == nil {
 		return a, nil, false
 	}
-	attrs := make(Attributes)
 	a.Origin = a.Through(j.passedThrough(a.Sink)...)
-	for i := range st.NumFields() {
-		for _, row := range j.uses.Rows(st.Field(i)) {
+	attrs := j.fields(a.Origin, st)
+	attrs[lib.CookieName] = append(attrs[lib.CookieName], j.names.of(a)...)
+	return a, attrs, true
+}
+
+// fields evaluates the attributes that are fields of a struct.
+func (j *Jar) fields(o trace.Origin, st *types.Struct) Attributes {
+	attrs := make(Attributes)
+	if st == nil {
+		return attrs
+	}
+	for f := range st.Fields() {
+		for _, row := range j.uses.Rows(f) {
 			if row.Role == lib.Cookie {
-				attrs[row.Of] = j.graph.Attribute(a.Origin, st.Field(i))
+				attrs[row.Of] = j.graph.Attribute(o, f)
 			}
 		}
 	}
-	attrs[lib.CookieName] = append(attrs[lib.CookieName], j.names.of(a)...)
-	return a, attrs, true
+	return attrs
 }
 
 // Header returns the cookies whose text is set as a Set-Cookie header.
@@ -67,15 +76,22 @@ func (j *Jar) Header(a trace.Arrival) []trace.Arrival {
 	return out
 }
 
-// Call returns the attributes of a cookie that a call with positional arguments sets, such as gin's Context.SetCookie,
-// one of which a tells. What a wrapper does not take as parameter stands in the call inside of it.
+// Call returns the attributes of a cookie that a call sets by its arguments, one of which a tells: gin's
+// Context.SetCookie, or a wrapper. What a wrapper does not take as parameter stands in the call or the literal inside.
 func (j *Jar) Call(a trace.Arrival) Attributes {
 	attrs := make(Attributes)
-	for s := a.Sink; s != nil; s = s.From {
-		for kind, os := range j.calls[s.Call] {
+	fill := func(more Attributes) {
+		for kind, os := range more {
 			if known(os) && attrs[kind] == nil {
 				attrs[kind] = os
 			}
+		}
+	}
+	for s := a.Sink; s != nil; s = s.From {
+		fill(j.calls[s.Call])
+		if s.Def != nil && s.Def.Lit != nil {
+			lit := trace.Origin{Kind: trace.Struct, Expr: s.Def.Lit}
+			fill(j.fields(lit, structOf(j.info.TypeOf(s.Def.Lit))))
 		}
 	}
 	attrs[a.Sink.Row.Of] = j.calls[a.Sink.Call][a.Sink.Row.Of]
