@@ -16,10 +16,13 @@ import (
 func (c *checker) parameters() {
 	typed := len(c.graph.Uses(lib.ReadsInput)) > 0
 	for _, a := range c.flow.Arrivals {
+		if a.Sink.Partial || a.Sink.Row.Partial {
+			continue // a prefix of what is random
+		}
 		switch a.Sink.Row.Role {
 		case lib.TakesState:
 			// A code that the user copies into a terminal is one that nobody else can send.
-			if s, ok := a.Str(); ok && !typed {
+			if s, ok := a.Str(); ok && !typed && fixed(a) {
 				c.state(a, s)
 			}
 		case lib.TakesVerifier:
@@ -32,6 +35,17 @@ func (c *checker) parameters() {
 	}
 }
 
+// fixed reports whether a value is a text of the source whatever happens: one that is made for each login may have a
+// constant beside it, where that fails.
+func fixed(a trace.Arrival) bool {
+	for _, o := range a.Others {
+		if _, ok := o.Str(); !ok {
+			return false
+		}
+	}
+	return true
+}
+
 func (c *checker) state(a trace.Arrival, s string) {
 	what := "constant state"
 	if s == "" {
@@ -42,7 +56,7 @@ func (c *checker) state(a trace.Arrival, s string) {
 
 // verifier judges a code verifier: one in the source is known, and one of the whole program serves everybody.
 func (c *checker) verifier(a trace.Arrival) {
-	if _, ok := a.Str(); ok {
+	if _, ok := a.Str(); ok && fixed(a) {
 		c.report(at(a), "constant-verifier", "constant code verifier is known to everybody who knows the program; use oauth2.GenerateVerifier for each login")
 		return
 	}

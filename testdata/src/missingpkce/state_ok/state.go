@@ -23,6 +23,12 @@ func login(w http.ResponseWriter, r *http.Request, verifier string) {
 	http.Redirect(w, r, client.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier)), http.StatusFound)
 }
 
+func withPrefix(prefix string) string { return prefix + "_" + newState() }
+
+func helped(verifier string) string {
+	return client.AuthCodeURL(withPrefix("st"), oauth2.S256ChallengeOption(verifier))
+}
+
 func prefixed(verifier string) string {
 	return client.AuthCodeURL("login:"+newState(), oauth2.S256ChallengeOption(verifier))
 }
