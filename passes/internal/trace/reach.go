@@ -248,6 +248,9 @@ func (r *reach) pass(s *Sink, o Origin) {
 	if names := lib.Followed[s.Row.Role]; names != nil && !names[r.g.headerName(s)] {
 		return
 	}
+	if s.Row.Role == lib.MintsToken && r.g.completes(v) {
+		return
+	}
 	via := *s
 	via.Call, via.Def, via.From = nil, nil, s
 	switch o.Kind {

@@ -39,3 +39,9 @@ func (o Options) Parser() *jwt.Parser { return jwt.NewParser(jwt.WithLeeway(o.Le
 
 // In is the time so many days from now.
 func In(days int) time.Time { return time.Now().AddDate(0, 0, days) }
+
+// Sign lets the claims that it gets expire.
+func Sign(key []byte, c jwt.RegisteredClaims) (string, error) {
+	c.ExpiresAt = jwt.NewNumericDate(time.Now().Add(time.Hour))
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString(key)
+}

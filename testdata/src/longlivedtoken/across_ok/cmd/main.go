@@ -25,6 +25,7 @@ func main() {
 	if _, err := auth.Issue(key, "u2", 8); err != nil {
 		log.Fatal(err)
 	}
+	log.Print(auth.Sign(key, jwt.RegisteredClaims{Subject: "u3"}))
 	log.Print(auth.Options{Leeway: 30 * time.Second}.Parser())
 	log.Print(jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
 		ExpiresAt: jwt.NewNumericDate(auth.In(1)),
