@@ -21,7 +21,7 @@ func main() {
 		log.Fatal(err)
 	}
 	log.Print(auth.Sign(key, jwt.RegisteredClaims{Subject: "u3"})) // want `token is made without exp`
-	log.Print(auth.Options{Leeway: time.Hour}.Parser()) // want `leeway accepts tokens that expired 1 hour ago; clocks differ by seconds \(long-leeway\)`
+	log.Print(auth.Options{Leeway: time.Hour}.Parser())            // want `leeway accepts tokens that expired 1 hour ago; clocks differ by seconds \(long-leeway\)`
 	log.Print(jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
 		ExpiresAt: jwt.NewNumericDate(auth.In(60)), // want `token is good for 60 days`
 	}).SignedString(key))
