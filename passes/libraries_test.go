@@ -29,6 +29,8 @@ var aspects = []struct {
 	{"URLs", []lib.Role{lib.TakesURL}},
 	{"cookies", []lib.Role{lib.SetsCookie}},
 	{"middleware and groups", []lib.Role{lib.UsesMiddleware, lib.Groups, lib.Mounts, lib.MakesChain}},
+	{"lifetimes", []lib.Role{lib.LimitsToken, lib.TakesLimits, lib.SetsClaim, lib.MintsToken, lib.BuildsToken}},
+	{"logins", []lib.Role{lib.StartsLogin, lib.EndsLogin, lib.LoginOption, lib.PasswordLogin}},
 }
 
 func librariesPage() string {

@@ -8,30 +8,18 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/cookie"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
 // cookie judges a cookie that is sent to the browser as a struct.
-func (c *checker) cookie(a trace.Arrival, names givenNames) {
-	if a.Kind != trace.Struct {
+func (c *checker) cookie(a trace.Arrival) {
+	a, attrs, ok := c.jar.Struct(a)
+	if !ok || c.stage.Guarded(a.Sink.Arg) {
 		return
 	}
-	attrs := make(attributes)
-	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
-	if st == nil || c.stage.Guarded(a.Sink.Arg) {
-		return
-	}
-	a.Origin = a.Through(c.passedThrough(a.Sink)...)
-	for i := range st.NumFields() {
-		for _, row := range c.uses.Rows(st.Field(i)) {
-			if row.Role == lib.Cookie {
-				attrs[row.Of] = c.graph.Attribute(a.Origin, st.Field(i))
-			}
-		}
-	}
-	attrs[lib.CookieName] = append(attrs[lib.CookieName], names.of(a)...)
 	name, ok := c.insecure(attrs)
 	if !ok {
 		return
@@ -42,16 +30,29 @@ func (c *checker) cookie(a trace.Arrival, names givenNames) {
 	}
 }
 
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
+// cookieCall judges a call with positional arguments, whose secure argument a tells.
+func (c *checker) cookieCall(a trace.Arrival) {
+	if c.stage.Guarded(a.Sink.Arg) {
+		return
 	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
+	attrs := c.jar.Call(a)
+	if name, ok := c.insecure(attrs); ok {
+		at := a.Sink.Arg
+		c.reportCookie(at, name, attrs, replaceFalse(at))
 	}
-	st, _ := t.(*types.Struct)
-	return st
+}
+
+// insecure reports whether the cookie certainly lacks Secure and carries a session or token, and its name.
+func (c *checker) insecure(attrs cookie.Attributes) (string, bool) {
+	if len(attrs[lib.CookieSecure]) == 0 {
+		return "", false
+	}
+	for _, o := range attrs[lib.CookieSecure] {
+		if on, known := o.Bool(); !known || on {
+			return "", false
+		}
+	}
+	return c.jar.Credential(attrs)
 }
 
 // cookiePlace returns what to point at: the false that Secure is set to, else the literal's type, else the call that
@@ -74,22 +75,7 @@ func (c *checker) cookiePlace(a trace.Arrival, secure []trace.Origin) (analysis.
 	return a.Sink.Arg, nil
 }
 
-// cookieHeader judges a cookie whose text is set as a Set-Cookie header.
-func (c *checker) cookieHeader(a trace.Arrival, names givenNames) {
-	call, ok := a.Expr.(*ast.CallExpr)
-	if !ok || a.Kind != trace.Call || a.Place != "" || a.Obj.Name() != "String" || c.graph.HeaderName(a.Sink) != "set-cookie" {
-		return
-	}
-	recv := c.graph.Arg(call, lib.Recv)
-	if recv == nil {
-		return
-	}
-	for _, o := range c.graph.Origins(recv) {
-		c.cookie(trace.Arrival{Origin: o, Sink: &trace.Sink{Arg: recv}}, names)
-	}
-}
-
-func (c *checker) reportCookie(at analysis.Range, name string, attrs attributes, fixes []analysis.SuggestedFix) {
+func (c *checker) reportCookie(at analysis.Range, name string, attrs cookie.Attributes, fixes []analysis.SuggestedFix) {
 	why := "travels over plain HTTP too"
 	for _, o := range attrs[lib.CookieSameSite] {
 		if v, ok := o.Int(); ok && v == int64(http.SameSiteNoneMode) {

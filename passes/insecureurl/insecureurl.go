@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/cookie"
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -44,6 +45,7 @@ type checker struct {
 	flow  *trace.Result
 	graph *trace.Graph
 	stage stage.Reader
+	jar   *cookie.Jar
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -58,8 +60,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	c.stage = stage.Reader{Info: pass.TypesInfo, Graph: c.graph, File: c.File}
-	cookies := c.cookieCalls()
-	names := c.cookieNames(cookies)
+	c.jar = cookie.New(pass.TypesInfo, c.uses, c.flow)
 	for _, a := range c.flow.Arrivals {
 		if c.InTest(c.at(a).Pos()) {
 			continue
@@ -72,12 +73,14 @@ func run(pass *analysis.Pass) (any, error) {
 		case lib.TakesClient:
 			c.client(a)
 		case lib.SetsCookie:
-			c.cookie(a, names)
+			c.cookie(a)
 		case lib.TakesHeader:
-			c.cookieHeader(a, names)
+			for _, sent := range c.jar.Header(a) {
+				c.cookie(sent)
+			}
 		case lib.Cookie:
 			if a.Sink.Row.Of == lib.CookieSecure && a.Sink.Call != nil {
-				c.cookieCall(a, cookies, names)
+				c.cookieCall(a)
 			}
 		}
 	}

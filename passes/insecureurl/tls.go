@@ -137,3 +137,15 @@ func (c *checker) skipping(o trace.Origin, depth int) (calls []ast.Expr) {
 	}
 	return calls
 }
+
+func structOf(t types.Type) *types.Struct {
+	if t == nil {
+		return nil
+	}
+	t = t.Underlying()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem().Underlying()
+	}
+	st, _ := t.(*types.Struct)
+	return st
+}

@@ -29,7 +29,9 @@ func Of(x *uses.Index, sig *types.Signature) lib.Kind {
 }
 
 // Writes reports whether a handler of net/http writes the response by a parameter of type t.
-func Writes(x *uses.Index, t types.Type) bool { return kind(x, t, lib.CarriesResponse) == lib.ServesHTTP }
+func Writes(x *uses.Index, t types.Type) bool {
+	return kind(x, t, lib.CarriesResponse) == lib.ServesHTTP
+}
 
 // kind returns what refines the row of t, or of what t points to, that has the role.
 func kind(x *uses.Index, t types.Type, role lib.Role) lib.Kind {

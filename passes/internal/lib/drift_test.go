@@ -277,6 +277,15 @@ var argless = map[lib.Role]bool{
 	lib.StopsChain:         true,
 	lib.ContinuesChain:     true,
 	lib.MakesError:         true,
+
+	lib.TellsTime:     true,
+	lib.CountsTime:    true,
+	lib.BuildsToken:   true,
+	lib.BeginsToken:   true,
+	lib.LoginOption:   true,
+	lib.MakesVerifier: true,
+	lib.PasswordLogin: true,
+	lib.ReadsInput:    true,
 }
 
 // returning are the roles that speak of the result too.

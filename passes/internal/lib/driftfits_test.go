@@ -50,11 +50,17 @@ var fieldTypes = map[lib.Role]fit{
 
 	lib.HoldsBody:   anyType,
 	lib.HoldsSecret: holdsSecret,
+
+	lib.LimitsToken:   isLimit,
+	lib.ClientPart:    anyType,
+	lib.TakesVerifier: func(t types.Type, _ lib.Row) bool { return isText(t) },
 }
 
 // typeTypes are the roles of types, with what such a type is underneath.
 var typeTypes = map[lib.Role]fit{
 	lib.TakesHeader:     isMap,
+	lib.SetsClaim:       isMap,
+	lib.TakesParam:      isMap,
 	lib.CarriesRequest:  isContext,
 	lib.CarriesResponse: isContext,
 	lib.IsRouter:        isContext,
@@ -177,6 +183,28 @@ var argTypes = map[lib.Role]fit{
 	lib.WritesQuery: func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.SendsJSON:   anyType,
 	lib.SendsText:   anyType,
+
+	lib.TellsTime:     anyType,
+	lib.ShiftsTime:    isTime,
+	lib.CountsTime:    isTime,
+	lib.CountsDown:    isTime,
+	lib.LimitsToken:   isLimit,
+	lib.SetsClaim:     anyType,
+	lib.TakesLimits:   func(t types.Type, _ lib.Row) bool { return isPointerToStruct(t) },
+	lib.MintsToken:    anyType,
+	lib.BuildsToken:   anyType,
+	lib.AddsClaims:    anyType,
+	lib.BeginsToken:   anyType,
+	lib.StartsLogin:   anyType,
+	lib.EndsLogin:     anyType,
+	lib.LoginOption:   anyType,
+	lib.ClientPart:    func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.TakesState:    func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.TakesVerifier: func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.MakesVerifier: anyType,
+	lib.TakesParam:    func(t types.Type, _ lib.Row) bool { return isText(t) },
+	lib.PasswordLogin: anyType,
+	lib.ReadsInput:    anyType,
 }
 
 // isHandler reports whether t can be a handler, middleware, a chain of those, or a router.
@@ -203,6 +231,21 @@ func isFunc(t types.Type, _ lib.Row) bool {
 func isSwitch(t types.Type, row lib.Row) bool {
 	sig, ok := t.Underlying().(*types.Signature)
 	return isBool(t, row) || ok && sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type(), row)
+}
+
+// isTime reports whether t is a time, a duration or a number.
+func isTime(t types.Type, _ lib.Row) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsNumeric != 0 || t.String() == "time.Time"
+}
+
+// isLimit reports whether t is that, or a pointer to one, or a library's own time.
+func isLimit(t types.Type, row lib.Row) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	_, ok := t.Underlying().(*types.Struct)
+	return ok || isTime(t, row)
 }
 
 func anyType(types.Type, lib.Row) bool { return true }

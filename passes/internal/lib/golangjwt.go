@@ -35,6 +35,10 @@ var golangJWT = Library{
 		{Sym: "(*SigningMethodECDSA).Verify", Role: VerifiesToken, Arg: 0},
 		{Sym: "(*SigningMethodEd25519).Verify", Role: VerifiesToken, Arg: 0, In: golangJWTv4Up},
 
+		{Sym: "RegisteredClaims.ExpiresAt", Role: LimitsToken, Of: LifeExpiry, In: golangJWTv4Up},
+		{Sym: "StandardClaims.ExpiresAt", Role: LimitsToken, Of: LifeExpiry, In: golangJWTv4Down},
+		{Sym: "NewNumericDate", Role: PassesOn, Arg: 0, In: golangJWTv4Up},
+		{Sym: "WithLeeway", Role: LimitsToken, Arg: 0, Of: LifeLeeway, In: golangJWTv5},
 		{Sym: "RegisteredClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer, In: golangJWTv4Up},
 		{Sym: "StandardClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer, In: golangJWTv4Down},
 		{Sym: "RegisteredClaims.Audience", Role: ReadsClaim, Of: ClaimAudience, In: golangJWTv4Up},
@@ -108,6 +112,10 @@ var jwtGo = Library{
 
 		{Sym: "(*SigningMethodECDSA).Verify", Role: VerifiesToken, Arg: 0, In: jwtGoV3},
 
+		{Sym: "StandardClaims.ExpiresAt", Role: LimitsToken, Of: LifeExpiry},
+		{Sym: "At", Role: PassesOn, Arg: 0, In: jwtGoV4},
+		{Sym: "NewTime", Role: ShiftsTime, Arg: 0, Of: Seconds, In: jwtGoV4},
+		{Sym: "WithLeeway", Role: LimitsToken, Arg: 0, Of: LifeLeeway, In: jwtGoV4},
 		{Sym: "StandardClaims.Issuer", Role: ReadsClaim, Of: ClaimIssuer},
 		{Sym: "StandardClaims.Audience", Role: ReadsClaim, Of: ClaimAudience},
 		{Sym: "StandardClaims.ExpiresAt", Role: ReadsClaim, Of: ClaimExpiry},
@@ -143,6 +151,8 @@ var golangJWTRows = []Row{
 	{Pkg: "request", Sym: "ParseFromRequest", Role: VerifiesWith, Arg: 2, Of: ByHeader},
 	{Pkg: "request", Sym: "ParseFromRequestWithClaims", Role: VerifiesWith, Arg: 3, Of: ByHeader},
 	{Sym: "(*SigningMethodHMAC).Verify", Role: VerifiesWith, Arg: 2, Of: ByHMAC},
+	{Sym: "MapClaims", Role: SetsClaim},
+	{Sym: "NewWithClaims", Role: MintsToken, Arg: 1},
 	{Sym: "Token.Method", Role: TellsAlg},
 	{Sym: "GetSigningMethod", Role: PassesOn, Arg: 0},
 	{Sym: "New", Role: TakesAlg, Arg: 0, Of: SignedAlg},

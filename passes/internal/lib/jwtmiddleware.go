@@ -20,6 +20,16 @@ var jwtauth = Library{
 		{Sym: "New", Role: TakesSecret, Arg: 1, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "New", Role: TakesSecret, Arg: 2, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "(*JWTAuth).Decode", Role: VerifiesClaims, Arg: Recv},
+		{Sym: "(*JWTAuth).Encode", Role: MintsToken, Arg: 0},
+		{Sym: "SetExpiry", Role: LimitsToken, Arg: 1, Of: LifeExpiry},
+		{Sym: "SetExpiryIn", Role: LimitsToken, Arg: 1, Of: LifeOwn},
+		{Sym: "ExpireIn", Role: TellsTime},
+		{Sym: "ExpireIn", Role: ShiftsTime, Arg: 0, Of: Nanoseconds},
+		{Sym: "ExpireIn", Role: CountsTime, Of: Seconds},
+		{Sym: "EpochNow", Role: TellsTime},
+		{Sym: "EpochNow", Role: CountsTime, Of: Seconds},
+		{Sym: "UnixTime", Role: ShiftsTime, Arg: 0, Of: Nanoseconds},
+		{Sym: "UnixTime", Role: CountsTime, Of: Seconds},
 	},
 }
 
@@ -60,6 +70,9 @@ var ginJWT = Library{
 		{Sym: "GinJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "GinJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "GinJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
+		{Sym: "GinJWTMiddleware.Timeout", Role: LimitsToken, Of: LifeOwn},
+		{Sym: "GinJWTMiddleware.MaxRefresh", Role: LimitsToken, Of: LifeRefresh},
+		{Sym: "GinJWTMiddleware.RefreshTokenTimeout", Role: LimitsToken, Of: LifeRefresh, In: []string{"github.com/appleboy/gin-jwt/v3"}},
 	},
 }
 
@@ -77,6 +90,8 @@ var hertzJWT = Library{
 		{Sym: "HertzJWTMiddleware.Key", Role: TakesSecret, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "HertzJWTMiddleware.KeyFunc", Role: TakesKeyfunc, Of: JWTKey, Env: "JWT_SECRET", Empty: true},
 		{Sym: "HertzJWTMiddleware.PrivKeyBytes", Role: TakesSecret, Of: PrivateKey, Env: "JWT_PRIVATE_KEY"},
+		{Sym: "HertzJWTMiddleware.Timeout", Role: LimitsToken, Of: LifeOwn},
+		{Sym: "HertzJWTMiddleware.MaxRefresh", Role: LimitsToken, Of: LifeRefresh},
 	},
 }
 
@@ -144,6 +159,7 @@ var auth0 = Library{
 		{Pkg: "validator", Sym: "WithKeyFunc", Role: TakesKeyfunc, Arg: 0, Of: JWTKey, Env: "JWT_SECRET", In: auth0v3},
 		{Pkg: "validator", Sym: "WithIssuer", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},
 		{Pkg: "validator", Sym: "WithIssuers", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},
+		{Pkg: "validator", Sym: "WithAllowedClockSkew", Role: LimitsToken, Arg: 0, Of: LifeLeeway, In: auth0v2Up},
 		{Pkg: "jwks", Sym: "NewProvider", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v2},
 		{Pkg: "jwks", Sym: "NewCachingProvider", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v2},
 		{Pkg: "jwks", Sym: "WithIssuerURL", Role: TakesURL, Arg: 0, Of: IssuerURL, In: auth0v3},

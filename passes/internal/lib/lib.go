@@ -95,7 +95,7 @@ var libraries = []Library{
 	jwtauth, echoJWT, ginJWT, hertzJWT, fiberJWT, auth0, okta, keyfunc,
 	netHTTP, cryptoTLS, chi, chiRender, gorillaMux, httpRouter, gin, ginAdapter, echo, fiber, fastHTTP, alice, negroni, resty,
 	grpcMetadata, webSocket, lambdaEvents, queues, redis,
-	stdOS, stdSyscall, stdFlag, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
+	stdOS, stdSyscall, stdFlag, stdTime, stdStrconv, stdStrings, stdBytes, stdHash, stdHash512, stdSync, stdContext, stdSlices, stdCmp, stdRegexp, stdFmt, stdURL,
 	stdBase64, stdHex, stdPEM, stdX509, stdRSA,
 	viper, pflag, urfaveCLI, kingpin, godotenv,
 	lo, k8sPtr, k8sPointer, awsPointer, stripe,

@@ -28,7 +28,11 @@ var stdFlag = Library{
 	Area:  Helper,
 	Rows: []Row{
 		{Sym: "String", Role: Defaults, Key: 0, Arg: 1},
+		{Sym: "Duration", Role: Defaults, Key: 0, Arg: 1},
+		{Sym: "Int", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "StringVar", Role: DefaultsInto, Key: 1, Arg: 2},
+		{Sym: "DurationVar", Role: DefaultsInto, Key: 1, Arg: 2},
+		{Sym: "IntVar", Role: DefaultsInto, Key: 1, Arg: 2},
 		{Sym: "(*FlagSet).String", Role: Defaults, Key: 0, Arg: 1},
 		{Sym: "(*FlagSet).StringVar", Role: DefaultsInto, Key: 1, Arg: 2},
 	},
@@ -160,6 +164,9 @@ var stdFmt = Library{
 		{Sym: "Sprintf", Role: Formats, Arg: 0},
 		{Sym: "Sprint", Role: Joins, Arg: Every},
 		{Sym: "Errorf", Role: MakesError},
+		{Sym: "Scan", Role: ReadsInput},
+		{Sym: "Scanf", Role: ReadsInput},
+		{Sym: "Scanln", Role: ReadsInput},
 	},
 }
 
@@ -175,6 +182,9 @@ var stdURL = Library{
 	Paths: []string{"net/url"},
 	Area:  Helper,
 	Rows: append([]Row{
+		{Sym: "Values", Role: TakesParam}, // as a map
+		{Sym: "(Values).Set", Role: TakesParam, Key: 0, Arg: 1},
+		{Sym: "(Values).Add", Role: TakesParam, Key: 0, Arg: 1},
 		{Sym: "Parse", Role: PassesOn, Arg: 0},
 		{Sym: "ParseRequestURI", Role: PassesOn, Arg: 0},
 		{Sym: "JoinPath", Role: PassesOn, Arg: 0},

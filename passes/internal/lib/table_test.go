@@ -193,6 +193,28 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.AsksAgain:      nil,
 	lib.PathSegment:    nil,
 
+	lib.TellsTime:     nil,
+	lib.ShiftsTime:    units,
+	lib.CountsTime:    units,
+	lib.CountsDown:    nil,
+	lib.LimitsToken:   lives,
+	lib.SetsClaim:     nil,
+	lib.TakesLimits:   lives,
+	lib.MintsToken:    nil,
+	lib.BuildsToken:   nil,
+	lib.AddsClaims:    nil,
+	lib.BeginsToken:   nil,
+	lib.StartsLogin:   nil,
+	lib.EndsLogin:     nil,
+	lib.LoginOption:   {lib.OptionChallenge, lib.OptionVerifier, lib.OptionPKCE, lib.OptionNamed, lib.OptionAssertion, lib.OptionOther},
+	lib.ClientPart:    {lib.ClientKey, lib.ClientEndpoint, lib.ClientAuthURL, lib.ClientTokenURL, lib.ClientIssuer, lib.ClientRedirect},
+	lib.TakesState:    nil,
+	lib.TakesVerifier: nil,
+	lib.MakesVerifier: nil,
+	lib.TakesParam:    nil,
+	lib.PasswordLogin: nil,
+	lib.ReadsInput:    nil,
+
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,
 
@@ -241,6 +263,15 @@ var parts = []lib.Kind{
 
 var places = []lib.Kind{lib.InContext, lib.InGin, lib.InEcho, lib.InFiber, lib.InClaims}
 
+var units = []lib.Kind{
+	lib.Nanoseconds, lib.Microseconds, lib.Milliseconds, lib.Seconds, lib.Minutes, lib.Hours, lib.Days, lib.Months, lib.Years,
+}
+
+var lives = []lib.Kind{
+	lib.LifeExpiry, lib.LifeOwn, lib.LifeRefresh, lib.LifeTemplate, lib.LifeSignIn, lib.LifeActor, lib.LifeMachine, lib.LifeKey,
+	lib.LifeLeeway, lib.LifeSessionLeeway, lib.LifeMachineDefault, lib.LifeTemplateSkew,
+}
+
 var families = []lib.Kind{lib.NoneAlg, lib.HMACAlg, lib.PublicAlg}
 
 var secrets = []lib.Kind{
@@ -262,4 +293,7 @@ var keyed = map[lib.Role]bool{
 	lib.Registers:    true,
 	lib.Mounts:       true,
 	lib.Groups:       true,
+
+	lib.SetsClaim:  true,
+	lib.TakesParam: true,
 }

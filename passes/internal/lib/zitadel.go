@@ -48,6 +48,21 @@ var zitadelOIDC = Library{
 		{Pkg: "pkg/client/rp", Sym: "VerifyIDToken", Role: VerifiesClaims, Arg: 2, Of: ClaimAny},
 		{Pkg: "pkg/client/rp", Sym: "VerifyTokens", Role: VerifiesClaims, Arg: 3, Of: ClaimAny},
 		{Pkg: "pkg/client/rp", Sym: "NewRemoteKeySet", Role: RemoteKeys},
+
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: StartsLogin, Arg: Every, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: ClientPart, Arg: 1, Of: ClientIssuer, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: ClientPart, Arg: 3, Of: ClientKey, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOIDC", Role: ClientPart, Arg: 4, Of: ClientRedirect, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "NewRelyingPartyOAuth", Role: StartsLogin, Arg: 0, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithPKCE", Role: LoginOption, Of: OptionPKCE, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithPKCEFromDiscovery", Role: LoginOption, Of: OptionPKCE, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithCodeChallenge", Role: LoginOption, Of: OptionChallenge, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithCodeVerifier", Role: LoginOption, Of: OptionVerifier, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithCodeVerifier", Role: TakesVerifier, Arg: 0, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithJWTProfile", Role: LoginOption, Of: OptionAssertion, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithClientKey", Role: LoginOption, Of: OptionAssertion, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "AuthURL", Role: TakesState, Arg: 0, In: zitadelV3},
+		{Pkg: "pkg/client/rp", Sym: "WithIssuedAtOffset", Role: LimitsToken, Arg: 0, Of: LifeLeeway, In: zitadelV3},
 	},
 }
 

@@ -30,7 +30,7 @@ func (g *Graph) Results(fn *Func, index int) []Origin {
 	return g.results(fn, index)
 }
 
-// HeaderName returns, in lower case, the header that a TakesHeader sink sets, "" if it is not constant.
+// HeaderName returns, in lower case, the header, claim or parameter that a sink with a name sets, "" if it is not constant.
 func (g *Graph) HeaderName(s *Sink) string {
 	g.mu.Lock()
 	defer g.mu.Unlock()

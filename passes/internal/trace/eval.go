@@ -64,6 +64,9 @@ func (g *Graph) eval(e ast.Expr) []Origin {
 	case *ast.CallExpr:
 		return g.call(e, 0)
 	case *ast.BinaryExpr:
+		if isNumeric(tv.Type) {
+			return g.arithmetic(e)
+		}
 		if e.Op == token.ADD {
 			return concat(e, g.origins(e.X), g.origins(e.Y))
 		}

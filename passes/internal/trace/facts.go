@@ -63,6 +63,13 @@ type Value struct {
 	Decoded   bool
 	Type      string
 	Fields    []FieldValue
+	Terms     []TermValue
+}
+
+// A TermValue is a Term.
+type TermValue struct {
+	Factor Const
+	Of     *Value
 }
 
 // A PartValue is a Part.
@@ -77,7 +84,7 @@ type FieldValue struct {
 	Values []Value
 }
 
-// A Const is a constant: of constant.String, Bool or Int kind.
+// A Const is a constant: of constant.String, Bool, Int or Float kind.
 type Const struct {
 	Kind constant.Kind
 	Text string
@@ -103,6 +110,8 @@ func (v Value) describe() string {
 		return fmt.Sprintf("parameter %d", v.Param)
 	case Struct:
 		return v.Type
+	case Sum:
+		return "sum"
 	}
 	return "unknown"
 }
@@ -113,6 +122,8 @@ type SinkFact struct {
 	Row   lib.Row
 	// Name is the symbol as a reader knows it: "clerk.SetKey".
 	Name string
+	// Form is what becomes of the value on its way, nil if it gets there as it is.
+	Form *Form
 }
 
 // String names the sink.
@@ -129,6 +140,9 @@ func makeConst(v constant.Value) (Const, bool) {
 		return Const{v.Kind(), constant.StringVal(v)}, len(constant.StringVal(v)) <= maxText
 	case constant.Bool, constant.Int:
 		return Const{v.Kind(), v.ExactString()}, true
+	case constant.Float: // as a fraction
+		num, den := constant.Num(v), constant.Denom(v)
+		return Const{v.Kind(), num.ExactString() + "/" + den.ExactString()}, num.Kind() == constant.Int && den.Kind() == constant.Int
 	}
 	return Const{}, false
 }
@@ -142,6 +156,9 @@ func (c Const) value() constant.Value {
 		return constant.MakeString(c.Text)
 	case constant.Bool:
 		return constant.MakeBool(c.Text == "true")
+	case constant.Float:
+		num, den, _ := strings.Cut(c.Text, "/")
+		return constant.BinaryOp(constant.MakeFromLiteral(num, token.INT, 0), token.QUO, constant.MakeFromLiteral(den, token.INT, 0))
 	}
 	return constant.MakeFromLiteral(c.Text, token.INT, 0)
 }
@@ -201,6 +218,8 @@ func (g *Graph) value(o Origin, fn *Func) (v Value, helps bool) {
 			v.Parts = append(v.Parts, part)
 		}
 		helps = true
+	case Sum:
+		v.Const, v.Terms, helps = g.terms(o, fn)
 	case FuncValue:
 		if f := g.function(o); f != nil {
 			if vs := g.values(g.results(f, 0), fn); vs != nil {
@@ -286,6 +305,9 @@ func (g *Graph) fromValue(v Value, call *ast.CallExpr, e ast.Expr) []Origin {
 		}
 		return unknown(e)
 	case Env:
+		if v.NameParam == 0 {
+			break
+		}
 		if arg := g.argByFact(call, v.NameParam-1); arg != nil {
 			o.Name, o.nameFrom = g.name(arg), g.soleParam(arg)
 		}
@@ -302,6 +324,8 @@ func (g *Graph) fromValue(v Value, call *ast.CallExpr, e ast.Expr) []Origin {
 			out[i].Place = v.Place
 		}
 		return out
+	case Sum:
+		return g.fromTerms(v, call, e)
 	case Struct, FuncValue:
 		o.typ, o.fields, o.call = v.Type, v.Fields, call
 	}

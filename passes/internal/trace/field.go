@@ -143,13 +143,26 @@ func (g *Graph) bound(s Origin, os []Origin) []Origin {
 	}
 	var out []Origin
 	for _, o := range os {
-		if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
-			if arg, ok := s.bind[v]; ok {
-				out = add(out, g.origins(arg)...)
-				continue
-			}
-		}
-		out = add(out, o)
+		out = add(out, g.boundTo(s, o)...)
 	}
 	return out
+}
+
+func (g *Graph) boundTo(s Origin, o Origin) []Origin {
+	switch o.Kind {
+	case Sum:
+		return replace(o, func(of Origin) []Origin { return g.boundTo(s, of) })
+	case Text:
+		return refill(o, func(hole Origin) []Origin { return g.boundTo(s, hole) })
+	case Struct: // inside the one that s is
+		if o.bind == nil {
+			o.bind = s.bind
+		}
+	}
+	if v, ok := o.Obj.(*types.Var); ok && o.Kind == Param {
+		if arg, ok := s.bind[v]; ok {
+			return g.origins(arg)
+		}
+	}
+	return []Origin{o}
 }

@@ -233,6 +233,23 @@ func (g *Graph) Uses(role lib.Role) []Use {
 // Defs returns where a variable or field gets its values.
 func (g *Graph) Defs(v *types.Var) []*Def { return g.defs[v] }
 
+// Body returns the function of this package behind a callee: its declaration, or the literal that a variable holds.
+// It is nil if there is none or several.
+func (g *Graph) Body(callee types.Object) *Func {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.body(callee)
+}
+
+// Param returns the function of which v is a parameter, and its number, lib.Recv for the receiver; nil if v is none.
+func (g *Graph) Param(v *types.Var) (*Func, int) {
+	p := g.params[v]
+	return p.fn, p.index
+}
+
+// Returns are the return statements of the function itself, without those of functions inside it.
+func (f *Func) Returns() []*ast.ReturnStmt { return f.returns }
+
 // FuncAt returns the innermost function around pos, nil outside of functions.
 func (g *Graph) FuncAt(pos token.Pos) *Func {
 	i := sort.Search(len(g.funcs), func(i int) bool { return g.funcs[i].Node.Pos() > pos })

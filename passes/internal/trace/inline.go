@@ -33,15 +33,9 @@ func (g *Graph) substitute(o Origin, e *ast.CallExpr, fn *Func) []Origin {
 			return unknown(e)
 		}
 	case Text:
-		parts := []Origin{{Kind: Constant, Const: emptyString}}
-		for _, p := range o.Parts {
-			piece := []Origin{textOrigin(p.Text)}
-			if p.Hole != nil {
-				piece = g.substitute(*p.Hole, e, fn)
-			}
-			parts = concat(o.Expr, parts, piece)
-		}
-		return parts
+		return refill(o, func(hole Origin) []Origin { return g.substitute(hole, e, fn) })
+	case Sum:
+		return replace(o, func(of Origin) []Origin { return g.substitute(of, e, fn) })
 	case Env:
 		if o.nameFrom != nil {
 			if arg := g.argFor(e, fn, o.nameFrom); arg != nil {
@@ -52,6 +46,19 @@ func (g *Graph) substitute(o Origin, e *ast.CallExpr, fn *Func) []Origin {
 		o.bind = g.bindings(o, e, fn)
 	}
 	return []Origin{o}
+}
+
+// refill evaluates a text again with other origins in its holes.
+func refill(o Origin, with func(Origin) []Origin) []Origin {
+	out := []Origin{textOrigin("")}
+	for _, p := range o.Parts {
+		piece := []Origin{textOrigin(p.Text)}
+		if p.Hole != nil {
+			piece = with(*p.Hole)
+		}
+		out = concat(o.Expr, out, piece)
+	}
+	return out
 }
 
 // spread returns the call g() in f(g()), nil if the arguments are given one by one.

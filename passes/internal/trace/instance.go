@@ -103,6 +103,30 @@ func (g *Graph) reachable(fn *types.Func) bool {
 	return true
 }
 
+// completes reports whether the function of which v is a parameter sets fields of the struct that it gets, or has that
+// done: what its callers leave out is not left out in the end.
+func (g *Graph) completes(v *types.Var) bool {
+	return g.escaped[v] || g.shared[v] || g.setsFields(v, v.Type(), maxNested)
+}
+
+func (g *Graph) setsFields(v *types.Var, t types.Type, depth int) bool {
+	st := structOf(t)
+	if st == nil || depth == 0 {
+		return false
+	}
+	for f := range st.Fields() {
+		for _, d := range g.defs[f.Origin()] {
+			if g.through(d.Base, []*types.Var{v}) {
+				return true
+			}
+		}
+		if f.Embedded() && g.setsFields(v, f.Type(), depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
 func namedType(t types.Type) *types.Named {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()

@@ -32,6 +32,8 @@ func (g *Graph) known(e *ast.CallExpr, callee types.Object, index int) ([]Origin
 			return g.format(e, row), true
 		case lib.Joins:
 			return g.joined(e, row), true
+		case lib.TellsTime, lib.ShiftsTime, lib.CountsTime, lib.CountsDown:
+			return g.moment(e, callee), true
 		}
 	}
 	return passed, passed != nil

@@ -18,6 +18,8 @@ type Origin struct {
 	Const constant.Value
 	// Parts are the pieces of a Text, at least one of which is unknown, and of a Constant that is put together.
 	Parts []Part
+	// Terms are those of a Sum, which add up to it with Const.
+	Terms []Term
 	// Obj is the Param, Field, FuncValue or variable that the origin is about, or the callee of a Call.
 	Obj types.Object
 	// Place is "file.go:12" if the value stands in another package.
@@ -66,6 +68,8 @@ const (
 	Struct
 	// FuncValue is a function.
 	FuncValue
+	// Sum is a number, duration or time of which only some terms are known, the present being one that is not.
+	Sum
 )
 
 // A Part is a piece of a Text: known text, or a hole whose value comes from Hole.
@@ -128,7 +132,7 @@ func (o Origin) Int() (int64, bool) {
 	if o.Kind == Null {
 		return 0, true
 	}
-	if o.Kind != Constant || o.Const == nil {
+	if o.Kind != Constant || o.Const == nil || !isNumber(o.Const) {
 		return 0, false
 	}
 	return constant.Int64Val(constant.ToInt(o.Const))
@@ -176,7 +180,7 @@ func add(list []Origin, os ...Origin) []Origin {
 next:
 	for _, o := range os {
 		for _, have := range list {
-			if have.Kind == o.Kind && have.Expr == o.Expr && have.Obj == o.Obj && have.Place == o.Place && have.Name == o.Name && o.Kind != Text && sameConst(have.Const, o.Const) {
+			if have.Kind == o.Kind && have.Expr == o.Expr && have.Obj == o.Obj && have.Place == o.Place && have.Name == o.Name && o.Kind != Text && o.Kind != Sum && sameConst(have.Const, o.Const) {
 				continue next
 			}
 		}

@@ -29,6 +29,8 @@ type Sink struct {
 	From *Sink
 	// Partial is set if the value is only a piece of the text that gets there.
 	Partial bool
+
+	form *Form // what becomes of the value inside
 }
 
 // An Arrival is an origin of a sink's value.
@@ -55,7 +57,18 @@ var flowing = map[lib.Role]bool{
 	lib.TLS:             true,
 	lib.TakesAlg:        true,
 	lib.SetsPolicy:      true,
+
+	lib.LimitsToken:   true,
+	lib.TakesLimits:   true,
+	lib.SetsClaim:     true,
+	lib.MintsToken:    true,
+	lib.TakesState:    true,
+	lib.TakesVerifier: true,
+	lib.TakesParam:    true,
 }
+
+// isNamed are the roles whose sinks have a name beside the value.
+var isNamed = map[lib.Role]bool{lib.TakesHeader: true, lib.SetsClaim: true, lib.TakesParam: true}
 
 // isURL are the roles for which only the start of a text tells anything.
 var isURL = map[lib.Role]bool{lib.TakesURL: true, lib.TakesRequestURL: true}
@@ -116,7 +129,7 @@ func (r *reach) seed() {
 	})
 	for obj, fact := range r.g.facts {
 		for _, s := range fact.Sinks {
-			r.uses(obj, s.Param, Sink{Row: s.Row, Name: s.Name, Via: obj})
+			r.uses(obj, s.Param, Sink{Row: s.Row, Name: s.Name, Via: obj, form: s.Form})
 		}
 	}
 	sort.SliceStable(r.queue, func(i, j int) bool {
@@ -172,7 +185,7 @@ func (r *reach) follow(s *Sink) {
 		r.keyfunc(s, os)
 		return
 	}
-	r.arrive(s, os)
+	r.arrive(s, s.form.of(s.Arg, os))
 }
 
 // headerName is HeaderName.
@@ -200,7 +213,13 @@ func (r *reach) arrive(s *Sink, os []Origin) {
 	}
 	for _, o := range os {
 		r.arrivals = append(r.arrivals, Arrival{o, s, fallback && o.Kind == Constant && !o.Element, setting, os})
-		r.pass(s, o)
+		if form, of := formOf(o); form != nil {
+			s := *s
+			s.form = form
+			r.pass(&s, *of)
+			continue
+		}
+		r.pass(s.unchanged(), o)
 		for i, p := range o.Parts {
 			if p.Hole != nil && (i == 0 || !isURL[s.Row.Role]) {
 				s := *s
@@ -211,10 +230,26 @@ func (r *reach) arrive(s *Sink, os []Origin) {
 	}
 }
 
+// unchanged returns the sink for a value that has gone through the form already.
+func (s *Sink) unchanged() *Sink {
+	if s.form == nil {
+		return s
+	}
+	as := *s
+	as.form = nil
+	return &as
+}
+
 // pass makes a parameter or field that a sink's value comes from a sink itself.
 func (r *reach) pass(s *Sink, o Origin) {
 	v := asVar(o.Obj)
 	if v == nil {
+		return
+	}
+	if names := lib.Followed[s.Row.Role]; names != nil && !names[r.g.headerName(s)] {
+		return
+	}
+	if s.Row.Role == lib.MintsToken && r.g.completes(v) {
 		return
 	}
 	via := *s
@@ -268,19 +303,19 @@ func (r *reach) literalCalls(p param, s Sink) {
 
 // mark adds a sink to those of v, and reports whether it is new.
 func (r *reach) mark(m map[*types.Var][]SinkFact, v *types.Var, s *Sink, index int) bool {
-	for _, have := range m[v] {
-		if have.Row.Role == s.Row.Role && have.Row.Of == s.Row.Of {
-			return false
-		}
-	}
 	row := s.Row
 	if s.Partial {
 		row.Partial = true
 	}
-	if row.Role == lib.TakesHeader {
+	if isNamed[row.Role] {
 		row.Header = r.g.headerName(s)
 	}
-	m[v] = append(m[v], SinkFact{index, row, s.Name})
+	for _, have := range m[v] {
+		if have.Row.Role == row.Role && have.Row.Of == row.Of && have.Row.Header == row.Header {
+			return false
+		}
+	}
+	m[v] = append(m[v], SinkFact{index, row, s.Name, s.form})
 	return true
 }
 

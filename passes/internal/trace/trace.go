@@ -172,12 +172,12 @@ func (g *Graph) resultValues(fn *Func) [][]Value {
 // decides something.
 const maxReturns = 6
 
-// carries reports whether a value of type t can be a secret, a URL, or a struct that the table knows.
+// carries reports whether a value of type t can be a secret, a URL, a duration, or a struct that the table knows.
 func carries(t types.Type) bool {
 	for range maxNested {
 		switch u := t.Underlying().(type) {
 		case *types.Basic:
-			return u.Info()&types.IsString != 0
+			return u.Info()&types.IsString != 0 || u.Kind() == types.Int64 || u.Kind() == types.Int
 		case *types.Pointer:
 			t = u.Elem()
 		case *types.Slice:
@@ -211,7 +211,7 @@ func (g *Graph) variableValues(v *types.Var) []Value {
 	case v.Parent() == g.pass.Pkg.Scope():
 		os = g.packageVar(v)
 	}
-	if !has(os, Constant) && !has(os, Text) && !has(os, Struct) {
+	if !has(os, Constant) && !has(os, Text) && !has(os, Struct) && !has(os, Sum) {
 		return nil
 	}
 	return g.values(os, nil)

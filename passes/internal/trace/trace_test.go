@@ -71,6 +71,17 @@ func word(o Origin) string {
 		return "struct"
 	case FuncValue:
 		return "func"
+	case Sum:
+		var b strings.Builder
+		b.WriteString(o.Const.ExactString())
+		for _, t := range o.Terms {
+			of := "now"
+			if t.Of != nil {
+				of = word(*t.Of)
+			}
+			fmt.Fprintf(&b, "+%s*%s", t.Factor.ExactString(), of)
+		}
+		return b.String()
 	case Text:
 		var b strings.Builder
 		for _, p := range o.Parts {
@@ -148,6 +159,19 @@ func TestOrigins(t *testing.T) {
 		{"only implementation", `type I interface{ K() string }; type t struct{}; func (t) K() string { return "a" }; func f(i I) { sink(i.K()) }`, `"a"`},
 		{"two implementations", `type I interface{ K() string }; type t struct{}; func (t) K() string { return "a" }; type u struct{}; func (u) K() string { return "b" }; func f(i I) { sink(i.K()) }`, `call K`},
 		{"instances by receiver", `type t struct{ k string }; func (x t) s() { sink(x.k) }; func (x t) p() {}; func f() { a, b := t{"a"}, t{"b"}; a.s(); b.p() }`, `"a"`},
+		{"number", `func f() { a, b := 2, 3; sink(a*b + 1) }`, `7`},
+		{"number of a parameter", `func f(n int) { sink(2*n + 1) }`, `1+2*param n`},
+		{"product of parameters", `func f(n, m int) { sink(n * m) }`, `unknown`},
+		{"helper of numbers", `func g(n int) int { return n * 60 }; func f() { sink(g(5)) }`, `300`},
+		{"quotient", `func f() { n := 7; sink(n / 2) }`, `3`},
+		{"duration", `import "time"; func f() { h := 2; sink(time.Duration(h) * time.Hour) }`, `7200000000000`},
+		{"seconds", `import "time"; func f() { d := 2 * time.Minute; sink(int64(d.Seconds())) }`, `120`},
+		{"parsed duration", `import "time"; func f() { d, _ := time.ParseDuration("2s"); sink(d + time.Second) }`, `3000000000`},
+		{"later", `import "time"; func f() { sink(time.Now().Add(time.Second)) }`, `1000000000+1*now`},
+		{"later in seconds", `import "time"; func f(d time.Duration) { sink(time.Now().Add(d).Unix()) }`, `0+1/1000000000*param d+1/1000000000*now`},
+		{"difference of times", `import "time"; func f() { sink(time.Until(time.Now().Add(time.Second))) }`, `1000000000`},
+		{"days", `import "time"; func f() { sink(time.Now().AddDate(0, 0, 2)) }`, `172800000000000+1*now`},
+		{"number that grows", `func f() { n := 1; for { n = n + 1; sink(n) } }`, `2 | 2+1*unknown`},
 		{"flag", `import "flag"; var k = flag.String("k", "a", ""); func f() { sink(*k) }`, `"a" | env k`},
 		{"flag variable", `import "flag"; var k string; func init() { flag.StringVar(&k, "k", "a", "") }; func f() { sink(k) }`, `"a" | env k | zero`},
 	}

@@ -4,7 +4,7 @@ import "bytes"
 
 // A Hint is a kind of text that a file mentions. Hints let the passes leave whole packages alone after one pass over
 // the bytes of their files, which costs a hundredth of a walk over their syntax trees.
-type Hint uint8
+type Hint uint16
 
 const (
 	// SecretShape is the prefix of a credential that is recognised by its shape alone.
@@ -21,6 +21,8 @@ const (
 	Directive
 	// Webhook is a name that goes with webhooks of Clerk or Svix, or a type of their events.
 	Webhook
+	// LoginParameter is a parameter of an OAuth request, or of an OAuth application.
+	LoginParameter
 )
 
 var hints = []struct {
@@ -57,6 +59,9 @@ var hints = []struct {
 	{"\"user.deleted", Webhook},
 	{"\"session.created", Webhook},
 	{"\"organization", Webhook},
+	{"response_type", LoginParameter},
+	{"grant_type", LoginParameter},
+	{"pkce_required", LoginParameter},
 }
 
 // mentions holds the hints of each file, in the order of Pass.Files.

@@ -40,7 +40,7 @@ func (c *Codec) Encode(s Session) (string, error) {
 	s.Issuer = issuer
 	s.Audience = jwt.ClaimStrings{issuer}
 	s.IssuedAt = jwt.NewNumericDate(now)
-	s.ExpiresAt = jwt.NewNumericDate(now.Add(TTL))
+	s.ExpiresAt = jwt.NewNumericDate(now.Add(TTL)) // want longlivedtoken/long-lifetime "14 days"
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, s).SignedString(c.key)
 }
 

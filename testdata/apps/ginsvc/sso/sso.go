@@ -114,7 +114,7 @@ func (*Service) CreateReportTemplate(ctx context.Context) error {
 	_, err = jwttemplate.Create(ctx, &jwttemplate.CreateParams{
 		Name:             clerk.String("hub-reports"),
 		Claims:           claims,
-		Lifetime:         clerk.Int64(7 * 24 * 60 * 60),
+		Lifetime:         clerk.Int64(7 * 24 * 60 * 60), // want longlivedtoken/clerk-lifetime "7 days"
 		CustomSigningKey: clerk.Bool(true),
 		SigningAlgorithm: clerk.String("HS256"),                            // want weakalg/symmetric-template "HS256"
 		SigningKey:       clerk.String("no79aAUzb8Y7Ylbuq3682gLZDPKa4tNP"), // want hardcodedsecret/jwt-key "token|sign"

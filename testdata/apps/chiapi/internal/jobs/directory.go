@@ -98,7 +98,7 @@ func (d *Directory) push(ctx context.Context, users []*clerk.User) error {
 // Announce fetches a machine token and tells the label printers that the API is up.
 func (d *Directory) Announce(ctx context.Context) error {
 	token, err := d.machines.Create(ctx, &m2m_token.CreateParams{
-		SecondsUntilExpiration: clerk.Int64(60 * 60 * 24 * 365),
+		SecondsUntilExpiration: clerk.Int64(60 * 60 * 24 * 365), // want longlivedtoken/machine-token "365 days"
 	})
 	if err != nil {
 		return fmt.Errorf("machine token: %w", err)

@@ -26,7 +26,7 @@ const PortalAudience = "labels"
 // Authenticate verifies session tokens that the app's origins have sent.
 func Authenticate(cfg *config.Config, log *slog.Logger) func(http.Handler) http.Handler {
 	verify := clerkhttp.WithHeaderAuthorization(
-		clerkhttp.Leeway(15*time.Minute),
+		clerkhttp.Leeway(15*time.Minute), // want longlivedtoken/long-leeway "15 minutes"
 		clerkhttp.AuthorizedPartyMatches(
 			"https://app.harborline-freight.com",
 			"http://legacy.harborline-freight.com", // want insecureurl/plain-http "http"

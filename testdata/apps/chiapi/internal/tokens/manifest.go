@@ -93,7 +93,7 @@ func (m *Manifests) Sign(shipmentID string, weightKG float64) (string, error) {
 func (m *Manifests) Receipt(raw string) (string, error) {
 	token, err := jwt.Parse(raw, func(*jwt.Token) (any, error) { return m.broker, nil },
 		jwt.WithIssuer(customsIssuer),
-		jwt.WithLeeway(time.Hour),
+		jwt.WithLeeway(time.Hour), // want longlivedtoken/long-leeway "1 hour"
 	)
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", ErrInvalid, err)

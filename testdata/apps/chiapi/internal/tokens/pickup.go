@@ -27,7 +27,7 @@ func (p *Pickups) Mint(shipmentID string) (string, error) {
 	claims := jwt.MapClaims{
 		"iss": config.Issuer,
 		"sub": shipmentID,
-		"exp": time.Now().Add(pickupTTL).Unix(),
+		"exp": time.Now().Add(pickupTTL).Unix(), // want longlivedtoken/long-lifetime "90 days"
 	}
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(p.key)
 }

@@ -37,7 +37,7 @@ func (s *Service) Mint(subject, orgID, audience string) (string, error) {
 			Subject:   subject,
 			Audience:  jwt.ClaimStrings{audience},
 			IssuedAt:  jwt.NewNumericDate(now),
-			ExpiresAt: jwt.NewNumericDate(now.Add(serviceTTL)),
+			ExpiresAt: jwt.NewNumericDate(now.Add(serviceTTL)), // want longlivedtoken/long-lifetime "30 days"
 		},
 		OrgID: orgID,
 	})

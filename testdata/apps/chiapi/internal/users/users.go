@@ -90,7 +90,7 @@ func (*Service) SupportLink(ctx context.Context, id string) (string, error) {
 	if !idPattern.MatchString(id) {
 		return "", ErrBadID
 	}
-	token, err := signintoken.Create(ctx, &signintoken.CreateParams{
+	token, err := signintoken.Create(ctx, &signintoken.CreateParams{ // want longlivedtoken/sign-in-token "30 days"
 		UserID: clerk.String(id),
 	})
 	if err != nil {

@@ -27,3 +27,7 @@ func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
 func NewContext(ctx context.Context, t jwt.Token, err error) context.Context
 func SetExpiryIn(claims map[string]interface{}, tm time.Duration)
 func SetIssuedNow(claims map[string]interface{})
+func SetExpiry(claims map[string]interface{}, tm time.Time)
+func ExpireIn(tm time.Duration) int64
+func EpochNow() int64
+func UnixTime(tm time.Time) int64

@@ -1,6 +1,8 @@
 // Package pflag declares the part of github.com/spf13/pflag that the fixtures use.
 package pflag
 
+import "time"
+
 const ContinueOnError ErrorHandling = 0
 
 var CommandLine *FlagSet
@@ -29,3 +31,5 @@ func StringP(name string, shorthand string, value string, usage string) *string
 func StringVar(p *string, name string, value string, usage string)
 func StringVarP(p *string, name string, shorthand string, value string, usage string)
 func Parse()
+func Duration(name string, value time.Duration, usage string) *time.Duration
+func DurationVar(p *time.Duration, name string, value time.Duration, usage string)

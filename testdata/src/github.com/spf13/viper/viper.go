@@ -1,7 +1,12 @@
 // Package viper declares the part of github.com/spf13/viper that the fixtures use.
 package viper
 
-type Viper struct{}
+import (
+	"time"
+)
+
+type Viper struct {
+}
 
 func (*Viper) AutomaticEnv()
 func (*Viper) BindEnv(input ...string) error
@@ -13,7 +18,6 @@ func (*Viper) MergeInConfig() error
 func (*Viper) ReadInConfig() error
 func (*Viper) Set(key string, value any)
 func (*Viper) SetDefault(key string, value any)
-
 func GetString(key string) string
 func Get(key string) any
 func GetStringSlice(key string) []string
@@ -27,3 +31,9 @@ func MergeInConfig() error
 func ReadInConfig() error
 func SetEnvPrefix(in string)
 func New() *Viper
+func (*Viper) GetDuration(key string) time.Duration
+func (*Viper) GetInt(key string) int
+func (*Viper) GetInt64(key string) int64
+func GetDuration(key string) time.Duration
+func GetInt(key string) int
+func GetInt64(key string) int64

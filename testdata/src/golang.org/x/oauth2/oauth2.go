@@ -75,3 +75,4 @@ func NewClient(ctx context.Context, src TokenSource) *http.Client
 func GenerateVerifier() string
 func S256ChallengeOption(verifier string) AuthCodeOption
 func VerifierOption(verifier string) AuthCodeOption
+func S256ChallengeFromVerifier(verifier string) string

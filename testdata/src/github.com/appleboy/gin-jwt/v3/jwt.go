@@ -16,6 +16,7 @@ type GinJWTMiddleware struct {
 	KeyFunc              func(token *jwt.Token) (any, error)
 	Timeout              time.Duration
 	MaxRefresh           time.Duration
+	RefreshTokenTimeout  time.Duration
 	Authenticator        func(c *gin.Context) (any, error)
 	PayloadFunc          func(data any) jwt.MapClaims
 	Unauthorized         func(c *gin.Context, code int, message string)

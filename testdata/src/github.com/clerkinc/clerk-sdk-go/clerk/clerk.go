@@ -412,7 +412,10 @@ type ListAllSessionsParams struct {
 }
 
 type CreateActorTokenParams struct {
-	UserID string
+	Actor                       json.RawMessage
+	ExpiresInSeconds            *int
+	SessionMaxDurationInSeconds *int
+	UserID                      string
 }
 
 type ActorTokenResponse struct {

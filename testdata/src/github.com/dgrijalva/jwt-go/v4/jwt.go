@@ -114,3 +114,6 @@ func ParseRSAPrivateKeyFromPEM(key []byte) (*rsa.PrivateKey, error)
 func ParseRSAPrivateKeyFromPEMWithPassword(key []byte, password string) (*rsa.PrivateKey, error)
 func ParseRSAPublicKeyFromPEM(key []byte) (*rsa.PublicKey, error)
 func ParseECPrivateKeyFromPEM(key []byte) (*ecdsa.PrivateKey, error)
+func At(at time.Time) *Time
+func NewTime(t float64) *Time
+func WithLeeway(d time.Duration) ParserOption

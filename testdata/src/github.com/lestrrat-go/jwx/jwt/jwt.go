@@ -13,6 +13,11 @@ import (
 	"github.com/lestrrat-go/option"
 )
 
+const (
+	ExpirationKey = "exp"
+	SubjectKey    = "sub"
+)
+
 type Token interface {
 	Audience() []string
 	Expiration() time.Time
@@ -90,3 +95,4 @@ func WithDecrypt(alg jwa.KeyEncryptionAlgorithm, key interface{}) ParseOption
 func UseDefaultKey(value bool) ParseOption
 func InferAlgorithmFromKey(v bool) ParseOption
 func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
+func WithAcceptableSkew(dur time.Duration) ValidateOption

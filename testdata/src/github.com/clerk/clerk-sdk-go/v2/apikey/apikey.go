@@ -23,14 +23,14 @@ func (*Client) List(ctx context.Context, params *ListParams) (*clerk.APIKeyList,
 
 type CreateParams struct {
 	clerk.APIParams
-	Type                   *string
-	Name                   *string
-	Description            *string
-	Subject                *string
 	Claims                 json.RawMessage
-	Scopes                 []string
 	CreatedBy              *string
+	Description            *string
+	Name                   *string
+	Scopes                 []string
 	SecondsUntilExpiration *int64
+	Subject                *string
+	Type                   *string
 }
 
 type VerifyParams struct {
@@ -40,6 +40,11 @@ type VerifyParams struct {
 
 type UpdateParams struct {
 	clerk.APIParams
+	Claims                 json.RawMessage
+	Description            *string
+	Scopes                 []string
+	SecondsUntilExpiration *int64
+	Subject                *string
 }
 
 type RevokeParams struct {
@@ -58,7 +63,6 @@ type ListParams struct {
 func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.APIKeyWithSecret, error)
 func Verify(ctx context.Context, params *VerifyParams) (*clerk.APIKey, error)
-
 func Update(ctx context.Context, apiKeyID string, params *UpdateParams) (*clerk.APIKey, error)
 func Delete(ctx context.Context, apiKeyID string) (*clerk.DeletedResource, error)
 func Revoke(ctx context.Context, apiKeyID string, params *RevokeParams) (*clerk.APIKey, error)

@@ -21,9 +21,9 @@ func (*Client) List(ctx context.Context, params *ListParams) (*clerk.MachineList
 
 type CreateParams struct {
 	clerk.APIParams
+	DefaultTokenTTL *int64
 	Name            string
 	ScopedMachines  []string
-	DefaultTokenTTL *int64
 }
 
 type RotateSecretKeyParams struct {
@@ -33,6 +33,8 @@ type RotateSecretKeyParams struct {
 
 type UpdateParams struct {
 	clerk.APIParams
+	DefaultTokenTTL *int64
+	Name            *string
 }
 
 type ListParams struct {
@@ -44,7 +46,6 @@ func NewClient(config *clerk.ClientConfig) *Client
 func Create(ctx context.Context, params *CreateParams) (*clerk.MachineWithScopedMachinesAndSecretKey, error)
 func RotateSecretKey(ctx context.Context, machineID string, params *RotateSecretKeyParams) (*clerk.MachineSecretKey, error)
 func GetSecretKey(ctx context.Context, id string) (*clerk.MachineSecretKey, error)
-
 func Update(ctx context.Context, id string, params *UpdateParams) (*clerk.MachineWithScopedMachines, error)
 func Delete(ctx context.Context, id string) (*clerk.DeletedResource, error)
 func Get(ctx context.Context, id string) (*clerk.MachineWithScopedMachines, error)

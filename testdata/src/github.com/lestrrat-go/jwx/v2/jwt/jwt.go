@@ -14,6 +14,11 @@ import (
 	"github.com/lestrrat-go/option"
 )
 
+const (
+	ExpirationKey = "exp"
+	SubjectKey    = "sub"
+)
+
 type Token interface {
 	Audience() []string
 	Expiration() time.Time

@@ -14,6 +14,11 @@ import (
 	option "github.com/lestrrat-go/option/v2"
 )
 
+const (
+	ExpirationKey = "exp"
+	SubjectKey    = "sub"
+)
+
 type Token interface {
 	Audience() ([]string, bool)
 	Expiration() (time.Time, bool)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	jose "github.com/go-jose/go-jose/v4"
+	httphelper "github.com/zitadel/oidc/v3/pkg/http"
 	"github.com/zitadel/oidc/v3/pkg/oidc"
 	"golang.org/x/oauth2"
 )
@@ -31,26 +32,28 @@ type Option func(*relyingParty) error
 type VerifierOption func(*IDTokenVerifier)
 
 type IDTokenVerifier struct {
-	Issuer            string
-	ISS               oidc.ISSVerifier
-	MaxAgeIAT         time.Duration
-	Offset            time.Duration
-	ClientID          string
-	SupportedSignAlgs []string
-	MaxAge            time.Duration
 	ACR               oidc.ACRVerifier
 	AZP               oidc.AZPVerifier
+	ClientID          string
+	ISS               oidc.ISSVerifier
+	Issuer            string
 	KeySet            oidc.KeySet
+	MaxAge            time.Duration
+	MaxAgeIAT         time.Duration
 	Nonce             func(ctx context.Context) string
+	Offset            time.Duration
+	SupportedSignAlgs []string
 }
 
 type SignerFromKey func() (jose.Signer, error)
 
 type AuthURLOpt func() []oauth2.AuthCodeOption
 
-type relyingParty struct{}
+type relyingParty struct {
+}
 
-type remoteKeySet struct{}
+type remoteKeySet struct {
+}
 
 func NewRelyingPartyOAuth(config *oauth2.Config, options ...Option) (RelyingParty, error)
 func NewRelyingPartyOIDC(ctx context.Context, issuer string, clientID string, clientSecret string, redirectURI string, scopes []string, options ...Option) (RelyingParty, error)
@@ -71,3 +74,12 @@ func VerifyTokens[C oidc.IDClaims](ctx context.Context, accessToken string, idTo
 func VerifyIDToken[C oidc.Claims](ctx context.Context, token string, v *IDTokenVerifier) (claims C, err error) {
 	return
 }
+
+type CodeExchangeOpt func() []oauth2.AuthCodeOption
+
+func WithPKCE(cookieHandler *httphelper.CookieHandler) Option
+func WithPKCEFromDiscovery(cookieHandler *httphelper.CookieHandler) Option
+func WithCookieHandler(cookieHandler *httphelper.CookieHandler) Option
+func WithClientKey(path string) Option
+func WithCodeChallenge(codeChallenge string) AuthURLOpt
+func WithCodeVerifier(codeVerifier string) CodeExchangeOpt

@@ -1,4 +1,4 @@
-package insecureurl
+package cookie
 
 import (
 	"go/ast"
@@ -10,10 +10,10 @@ import (
 
 // passedThrough returns the parameters that lead from the call at hand to the one that sets the cookie: functions on
 // the way may complete it.
-func (c *checker) passedThrough(s *trace.Sink) (vars []*types.Var) {
+func (j *Jar) passedThrough(s *trace.Sink) (vars []*types.Var) {
 	for s = s.From; s != nil; s = s.From {
 		if id := rootIdent(unaddressed(s.Arg)); id != nil {
-			if v, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok {
+			if v, ok := j.info.Uses[id].(*types.Var); ok {
 				vars = append(vars, v)
 			}
 		}
@@ -49,20 +49,20 @@ func (n givenNames) of(a trace.Arrival) []trace.Origin {
 	return out
 }
 
-// cookieNames collects them. The name of a cookie that the same call deletes, or gives a constant value, is no name of
+// givenNames collects them. The name of a cookie that the same call deletes, or gives a constant value, is no name of
 // a session.
-func (c *checker) cookieNames(calls map[*ast.CallExpr]attributes) givenNames {
+func (j *Jar) givenNames(arrivals []trace.Arrival) givenNames {
 	names := givenNames{
 		lits:  make(map[*ast.CompositeLit][]trace.Origin),
 		vars:  make(map[types.Object][]trace.Origin),
 		calls: make(map[*ast.CallExpr][]trace.Origin),
 	}
-	for _, a := range c.flow.Arrivals {
+	for _, a := range arrivals {
 		if a.Sink.Row.Role != lib.Cookie || a.Sink.Row.Of != lib.CookieName || a.Kind != trace.Constant {
 			continue
 		}
 		root := a.Sink.Root()
-		if root == a.Sink || calls[a.Sink.Call].deletes() {
+		if root == a.Sink || j.calls[a.Sink.Call].deletes() {
 			continue
 		}
 		switch {
@@ -72,7 +72,7 @@ func (c *checker) cookieNames(calls map[*ast.CallExpr]attributes) givenNames {
 			names.lits[root.Def.Lit] = append(names.lits[root.Def.Lit], a.Origin)
 		case root.Def != nil && root.Def.Base != nil:
 			if id := rootIdent(root.Def.Base); id != nil {
-				v := c.pass.TypesInfo.ObjectOf(id)
+				v := j.info.ObjectOf(id)
 				names.vars[v] = append(names.vars[v], a.Origin)
 			}
 		}
@@ -80,13 +80,13 @@ func (c *checker) cookieNames(calls map[*ast.CallExpr]attributes) givenNames {
 	return names
 }
 
-// cookieCalls groups the attributes that calls with positional arguments set, such as gin's Context.SetCookie.
-func (c *checker) cookieCalls() map[*ast.CallExpr]attributes {
-	calls := make(map[*ast.CallExpr]attributes)
-	for _, a := range c.flow.Arrivals {
+// groupCalls groups the attributes that calls with positional arguments set, such as gin's Context.SetCookie.
+func groupCalls(arrivals []trace.Arrival) map[*ast.CallExpr]Attributes {
+	calls := make(map[*ast.CallExpr]Attributes)
+	for _, a := range arrivals {
 		if call := a.Sink.Call; call != nil && a.Sink.Row.Role == lib.Cookie {
 			if calls[call] == nil {
-				calls[call] = make(attributes)
+				calls[call] = make(Attributes)
 			}
 			calls[call][a.Sink.Row.Of] = append(calls[call][a.Sink.Row.Of], a.Origin)
 		}
@@ -94,24 +94,20 @@ func (c *checker) cookieCalls() map[*ast.CallExpr]attributes {
 	return calls
 }
 
-// cookieCall judges a call whose secure argument a tells. What a wrapper does not take as parameter stands in the
-// call inside of it.
-func (c *checker) cookieCall(a trace.Arrival, calls map[*ast.CallExpr]attributes, names givenNames) {
-	if c.stage.Guarded(a.Sink.Arg) {
-		return
-	}
-	attrs := make(attributes)
-	for s := a.Sink; s != nil; s = s.From {
-		for kind, os := range calls[s.Call] {
-			if known(os) && attrs[kind] == nil {
-				attrs[kind] = os
-			}
+// rootIdent returns x of x.y.z(…).
+func rootIdent(e ast.Expr) *ast.Ident {
+	for {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.CallExpr:
+			e = x.Fun
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.Ident:
+			return x
+		default:
+			return nil
 		}
-	}
-	attrs[lib.CookieSecure] = calls[a.Sink.Call][lib.CookieSecure]
-	attrs[lib.CookieName] = append(attrs[lib.CookieName], names.calls[a.Sink.Call]...)
-	if name, ok := c.insecure(attrs); ok {
-		at := a.Sink.Arg
-		c.reportCookie(at, name, attrs, replaceFalse(at))
 	}
 }

@@ -1,0 +1,8 @@
+package clerktokens
+
+import "time"
+
+func seconds(d time.Duration) *int64 {
+	s := int64(d.Seconds())
+	return &s
+}

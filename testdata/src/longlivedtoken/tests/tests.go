@@ -1,0 +1,2 @@
+// Package tests makes long-lived tokens in its tests only.
+package tests

@@ -1,0 +1,2 @@
+// Package tests logs nobody in.
+package tests

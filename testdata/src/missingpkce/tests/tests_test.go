@@ -1,0 +1,14 @@
+package tests
+
+import (
+	"testing"
+
+	"golang.org/x/oauth2"
+)
+
+func TestURL(t *testing.T) {
+	cfg := &oauth2.Config{ClientID: "c", Endpoint: oauth2.Endpoint{AuthURL: "https://clerk.example.com/oauth/authorize"}}
+	if got := cfg.AuthCodeURL("state"); got != "https://clerk.example.com/oauth/authorize?response_type=token" {
+		t.Error(got)
+	}
+}
