@@ -14,27 +14,11 @@ import (
 // golangciDir is a module that requires golangci-lint and the plugin.
 const golangciDir = "../../testdata/golangci"
 
-// full skips a test that builds more than the tests of a change should wait for, unless CLERKVET_TEST=full asks for
-// it. .ci/run does.
-func full(t testing.TB, what string) {
-	t.Helper()
-	if testing.Short() || os.Getenv("CLERKVET_TEST") != "full" {
-		t.Skipf("%s: runs with CLERKVET_TEST=full", what)
-	}
-}
+// isFull reports whether the tests shall build more than those of a change should wait for. .ci/run asks for it.
+func isFull() bool { return os.Getenv("CLERKVET_TEST") == "full" && !testing.Short() }
 
-// golangciLint returns a golangci-lint that has the plugin. To build it takes minutes at first, but the go command
+// buildGolangciLint returns a golangci-lint that has the plugin. To build it takes minutes at first, but the go command
 // keeps it in its cache.
-func golangciLint(t testing.TB) string {
-	t.Helper()
-	full(t, "builds golangci-lint")
-	path, err := buildGolangciLint()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return path
-}
-
 var buildGolangciLint = sync.OnceValues(func() (string, error) {
 	build := exec.Command("go", "tool", "-n", "golangci-lint")
 	build.Dir = golangciDir
@@ -49,7 +33,13 @@ var golangciText = regexp.MustCompile(`^([a-z]+): (.*) \(([a-z]+/[a-z-]+)\)$`)
 
 // golangci runs golangci-lint with nothing that hides findings.
 func (a *apps) golangci(t *testing.T) []appFinding {
-	command := golangciLint(t)
+	if !isFull() {
+		t.Skip("builds golangci-lint: runs with CLERKVET_TEST=full")
+	}
+	command, err := buildGolangciLint()
+	if err != nil {
+		t.Fatal(err)
+	}
 	config, err := filepath.Abs(filepath.Join(golangciDir, "all.yml"))
 	if err != nil {
 		t.Fatal(err)

@@ -3,8 +3,12 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -16,6 +20,7 @@ func TestScripts(t *testing.T) {
 		Dir:                 "../../testdata/script",
 		RequireExplicitExec: true,
 		Setup:               setup(t),
+		Condition:           condition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"sarif": checkSARIF,
@@ -33,6 +38,10 @@ func setup(t *testing.T) func(*testscript.Env) error {
 	if err := json.Unmarshal(out, &vars); err != nil {
 		t.Fatal(err)
 	}
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	vars["GOPROXY"] = "off"
 	vars["GOFLAGS"] = ""
 	vars["GOWORK"] = "off"
@@ -47,8 +56,41 @@ func setup(t *testing.T) func(*testscript.Env) error {
 			return err
 		}
 		env.Setenv("VETTOOL", vettool)
+		env.Setenv("ROOT", root)
+		env.Setenv("GOLANGCI_LINT_CACHE", filepath.Join(env.WorkDir, ".cache"))
+		return withGolangciLint(env, root)
+	}
+}
+
+// withGolangciLint gives a script golangci-lint, in full tests, and as uncommented.yml the example of a configuration
+// with all that it has in comments below "flags".
+func withGolangciLint(env *testscript.Env, root string) error {
+	if !isFull() {
 		return nil
 	}
+	command, err := buildGolangciLint()
+	if err != nil {
+		return fmt.Errorf("building golangci-lint: %w", err)
+	}
+	env.Setenv("GOLANGCI_LINT", command)
+	env.Setenv("PATH", filepath.Dir(command)+string(filepath.ListSeparator)+env.Getenv("PATH"))
+	example, err := os.ReadFile(filepath.Join(root, ".golangci.example.yml"))
+	if err != nil {
+		return err
+	}
+	before, rest, _ := strings.Cut(string(example), "# <flags>\n")
+	flags, after, _ := strings.Cut(rest, "# </flags>\n")
+	before = strings.Replace(before, "          directive:\n            unused: true\n", "", 1) // it is among all flags
+	text := before + "\n" + strings.ReplaceAll(flags, "          # ", "          ") + after
+	return os.WriteFile(filepath.Join(env.WorkDir, "uncommented.yml"), []byte(text), 0o666)
+}
+
+// condition knows [golangci], that there is a golangci-lint with the plugin.
+func condition(name string) (bool, error) {
+	if name == "golangci" {
+		return isFull(), nil
+	}
+	return false, fmt.Errorf("unknown condition %q", name)
 }
 
 // exits implements "exits CODE COMMAND [ARG...]", which is exec for a command whose exit code matters.
