@@ -41,6 +41,11 @@ func run(args []string, stdout, stderr *os.File) int {
 	case err != nil:
 		return fail(stderr, err)
 	case opts.multichecker:
+		if opts.unit() {
+			if err := outdated(opts.args[0]); err != nil {
+				return fail(stderr, err)
+			}
+		}
 		multichecker.Main(passes.Analyzers()...)
 	}
 	if len(opts.args) == 0 {
