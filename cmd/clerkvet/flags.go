@@ -90,6 +90,8 @@ func (o *options) contradiction() error {
 		return errors.New("-json and -sarif exclude each other")
 	case o.sarif && o.multichecker:
 		return errors.New("-sarif can't be combined with -fix, -diff, -flags, -V or a .cfg file")
+	case o.isSet("diff") && !o.isSet("fix"):
+		return errors.New("-diff shows what -fix changes; give both")
 	case o.tags != "" && o.isSet("fix", "diff"):
 		return fmt.Errorf("-tags has no effect on -fix and -diff; set GOFLAGS=-tags=%s instead", o.tags)
 	}

@@ -69,10 +69,10 @@ func multi(opts *options, stdout, stderr *os.File) int {
 		}
 	}
 	analyzers := passes.Analyzers()
-	if opts.isSet("fix") && opts.isSet("diff") {
+	if opts.isSet("fix") && (opts.isSet("diff") || !opts.unit()) {
 		notes := os.Getenv(secretsEnv)
 		if notes == "" {
-			return showDiff(opts, stdout, stderr)
+			return applyFixes(opts, stdout, stderr)
 		}
 		if err := noteSecrets(analyzers, notes); err != nil {
 			return fail(stderr, err)

@@ -115,7 +115,7 @@ func (c *typechecker) parse(pkg *packages.Package) {
 		if err != nil {
 			pkg.Errors = append(pkg.Errors, packageErrors(err)...)
 		}
-		if file != nil {
+		if file != nil && file.Name.Name != "" { // without a package clause, it is of no package
 			pkg.Syntax = append(pkg.Syntax, file)
 		}
 	}

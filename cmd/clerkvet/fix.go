@@ -19,9 +19,10 @@ import (
 // secretsEnv names the file in which the process that makes a diff notes where it has found secrets.
 const secretsEnv = "CLERKVET_SECRETS"
 
-// showDiff prints what -fix -diff prints without the secrets in it: diffs end up in build logs and pull requests. The
-// multichecker prints while it works and exits on its own, so that it needs a process to itself.
-func showDiff(opts *options, stdout, stderr *os.File) int {
+// applyFixes has the multichecker apply or show the fixes, in a process of its own: it prints while it works, and exits.
+// Diffs are printed without the secrets in them, because they end up in build logs and pull requests, and errors as
+// those of other runs.
+func applyFixes(opts *options, stdout, stderr *os.File) int {
 	code, err := func() (int, error) {
 		notes, err := os.CreateTemp("", "clerkvet")
 		if err != nil {
@@ -34,14 +35,15 @@ func showDiff(opts *options, stdout, stderr *os.File) int {
 		if err != nil {
 			return exitFailure, err
 		}
-		var diff bytes.Buffer
+		var diff, errs bytes.Buffer
 		multi := exec.Command(exe, os.Args[1:]...)
 		multi.Args[0] = os.Args[0]
 		multi.Env = append(os.Environ(), secretsEnv+"="+notes.Name())
-		multi.Stdout, multi.Stderr = &diff, stderr
+		multi.Stdout, multi.Stderr = &diff, &errs
 		if err := multi.Run(); err != nil && !errors.As(err, new(*exec.ExitError)) {
 			return exitFailure, err
 		}
+		fmt.Fprint(stderr, cleanErrors(errs.String()))
 		secrets, err := readSecrets(notes)
 		if err != nil {
 			return exitFailure, err
@@ -55,6 +57,16 @@ func showDiff(opts *options, stdout, stderr *os.File) int {
 		return fail(stderr, err)
 	}
 	return code
+}
+
+// cleanErrors makes one line of each error that the multichecker prints.
+func cleanErrors(text string) string {
+	const fatal = "clerkvet: err: "
+	if before, err, ok := strings.Cut(text, fatal); ok {
+		return before + "clerkvet: " + loadError(errors.New("err: "+err)).Error() + "\n"
+	}
+	text = strings.ReplaceAll(text, "\n\t", " ") // what go list recommends
+	return regexp.MustCompile(`(?m)^-: `).ReplaceAllString(text, "clerkvet: ")
 }
 
 // redactOutput redacts the file to which go vet has its diff written.
