@@ -45,7 +45,7 @@ func (a *apps) golangci(t *testing.T) []appFinding {
 		t.Fatal(err)
 	}
 	t.Setenv("GOLANGCI_LINT_CACHE", t.TempDir())
-	stdout, stderr, code := execIn(t, a.dir, command, "run", "--config", config, "--path-mode=abs", "--show-stats=false", "--output.json.path=stdout", "./...")
+	stdout, stderr, code := execIn(t, a.dir, command, "run", "--allow-parallel-runners", "--config", config, "--path-mode=abs", "--show-stats=false", "--output.json.path=stdout", "./...")
 	if code != 1 {
 		t.Errorf("exit code %d, want 1 for issues\n%.2000s", code, stderr)
 	}
