@@ -50,6 +50,7 @@ func TestApps(t *testing.T) {
 	t.Run("wants", a.wants)
 	t.Run("surfaces", a.surfaces)
 	t.Run("fix", a.fix)
+	t.Run("golangci-lint --fix", a.golangciFix)
 }
 
 // apps is the module of programs, with the command that was built to analyze it.

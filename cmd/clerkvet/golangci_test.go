@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -31,8 +32,9 @@ var buildGolangciLint = sync.OnceValues(func() (string, error) {
 // golangciText is the text of an issue: the pass, the message, and the rule.
 var golangciText = regexp.MustCompile(`^([a-z]+): (.*) \(([a-z]+/[a-z-]+)\)$`)
 
-// golangci runs golangci-lint with nothing that hides findings.
-func (a *apps) golangci(t *testing.T) []appFinding {
+// runGolangci runs golangci-lint on all programs in a directory, with nothing that hides findings.
+func runGolangci(t *testing.T, dir string, flags ...string) (stdout, stderr []byte, code int) {
+	t.Helper()
 	if !isFull() {
 		t.Skip("builds golangci-lint: runs with CLERKVET_TEST=full")
 	}
@@ -45,7 +47,30 @@ func (a *apps) golangci(t *testing.T) []appFinding {
 		t.Fatal(err)
 	}
 	t.Setenv("GOLANGCI_LINT_CACHE", t.TempDir())
-	stdout, stderr, code := execIn(t, a.dir, command, "run", "--allow-parallel-runners", "--config", config, "--path-mode=abs", "--show-stats=false", "--output.json.path=stdout", "./...")
+	args := append([]string{"run", "--allow-parallel-runners", "--config", config, "--path-mode=abs", "--show-stats=false"}, flags...)
+	return execIn(t, dir, command, append(args, "./...")...)
+}
+
+// golangciFix applies the fixes to a copy of the module, which must still compile. The files are those that the command
+// fixes.
+func (a *apps) golangciFix(t *testing.T) {
+	dir := a.copy(t)
+	before := appFiles(t, dir)
+	if _, stderr, code := runGolangci(t, dir, "--fix"); code > 1 {
+		t.Fatalf("exit code %d\n%.2000s", code, stderr)
+	}
+	changed := changedFiles(before, appFiles(t, dir))
+	checkFixed(t, dir, changed)
+
+	other := a.copy(t)
+	execIn(t, other, a.command, "-fix", "./...")
+	if want := changedFiles(before, appFiles(t, other)); !slices.Equal(changed, want) {
+		t.Errorf("golangci-lint --fix changes %q, the command %q", changed, want)
+	}
+}
+
+func (a *apps) golangci(t *testing.T) []appFinding {
+	stdout, stderr, code := runGolangci(t, a.dir, "--output.json.path=stdout")
 	if code != 1 {
 		t.Errorf("exit code %d, want 1 for issues\n%.2000s", code, stderr)
 	}
