@@ -5,7 +5,7 @@
 //	enable: [hardcodedsecret]   # only these passes
 //	disable: [insecureurl]      # all passes but these
 //	strict: true                # report advice too: sets the flag "strict" of every pass that has it
-//	insecureurl:                # flags of one pass
+//	insecureurl:                # flags of one pass, which prevail over strict
 //	  strict: false
 package plugin
 
@@ -23,6 +23,7 @@ func New(settings any) (register.LinterPlugin, error) {
 	if err != nil {
 		return nil, err
 	}
+	adapt()
 	return linter{analyzers}, nil
 }
 

@@ -1,11 +1,10 @@
 package plugin
 
 import (
-	"flag"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/golangci/plugin-module-register/register"
@@ -14,46 +13,54 @@ import (
 	"github.com/clerkvet/clerkvet/passes"
 )
 
+// section is where the settings stand in the configuration of golangci-lint. Every error starts with it.
+const section = "linters.settings.custom.clerkvet.settings"
+
+// The settings that are not about one pass.
+const (
+	enableKey  = "enable"
+	disableKey = "disable"
+	strictKey  = "strict"
+)
+
 // configure applies the settings and returns the analyzers that they leave enabled, in the order of the suite.
 func configure(raw any) ([]*analysis.Analyzer, error) {
 	settings, err := register.DecodeSettings[map[string]any](raw)
 	if err != nil {
-		return nil, fmt.Errorf("clerkvet: %w", err)
+		return nil, fmt.Errorf("%s: want enable, disable, strict or names of passes: %w", section, err)
 	}
 	suite := passes.Analyzers()
-	analyzers, err := choose(suite, settings["enable"], settings["disable"])
+	analyzers, err := choose(suite, settings)
 	if err != nil {
-		return nil, fmt.Errorf("clerkvet: %w", err)
+		return nil, err
 	}
-	if err := setStrict(suite, settings["strict"]); err != nil {
-		return nil, fmt.Errorf("clerkvet: %w", err)
+	if err := setStrict(suite, settings); err != nil {
+		return nil, err
 	}
 	// Flags of a single pass come last, so that they prevail over strict.
 	for _, key := range slices.Sorted(maps.Keys(settings)) {
-		if general[key] {
+		switch key {
+		case enableKey, disableKey, strictKey:
 			continue
 		}
 		a := find(suite, key)
 		if a == nil {
-			return nil, unknown("clerkvet: setting", key, append(names(suite), slices.Collect(maps.Keys(general))...))
+			return nil, unknown(section, "setting", key, append(names(suite), enableKey, disableKey, strictKey))
 		}
 		if err := setFlags(a, settings[key]); err != nil {
-			return nil, fmt.Errorf("clerkvet: %w", err)
+			return nil, err
 		}
 	}
 	return analyzers, nil
 }
 
-// general are the settings that are not about one pass.
-var general = map[string]bool{"enable": true, "disable": true, "strict": true}
-
-// choose returns the analyzers that are enabled, or all if enable is nil, without those that are disabled.
-func choose(suite []*analysis.Analyzer, enable, disable any) ([]*analysis.Analyzer, error) {
-	enabled, err := passList(suite, "enable", enable)
+// choose returns the analyzers that are enabled, or all if there is no such list, without those that are disabled.
+func choose(suite []*analysis.Analyzer, settings map[string]any) ([]*analysis.Analyzer, error) {
+	enabled, only, err := passList(suite, settings, enableKey)
 	if err != nil {
 		return nil, err
 	}
-	disabled, err := passList(suite, "disable", disable)
+	disabled, _, err := passList(suite, settings, disableKey)
 	if err != nil {
 		return nil, err
 	}
@@ -61,109 +68,68 @@ func choose(suite []*analysis.Analyzer, enable, disable any) ([]*analysis.Analyz
 	for _, a := range suite {
 		on, off := slices.Contains(enabled, a), slices.Contains(disabled, a)
 		if on && off {
-			return nil, fmt.Errorf("%q stands both in enable and in disable", a.Name)
+			return nil, fmt.Errorf("%s: %q stands both in enable and in disable", section, a.Name)
 		}
-		if (enable == nil || on) && !off {
+		if (on || !only) && !off {
 			chosen = append(chosen, a)
 		}
 	}
 	if len(chosen) == 0 {
-		return nil, fmt.Errorf("enable and disable leave no pass of %s", strings.Join(names(suite), ", "))
+		return nil, fmt.Errorf("%s: enable and disable leave no pass; disable the linter clerkvet instead", section)
 	}
 	return chosen, nil
 }
 
-// passList returns the passes that a setting lists.
-func passList(suite []*analysis.Analyzer, key string, value any) ([]*analysis.Analyzer, error) {
-	if value == nil {
-		return nil, nil
-	}
-	list, ok := value.([]any)
+// passList returns the passes that a setting lists, and whether there is such a setting.
+func passList(suite []*analysis.Analyzer, settings map[string]any, key string) (list []*analysis.Analyzer, ok bool, err error) {
+	value, ok := settings[key]
 	if !ok {
-		return nil, fmt.Errorf("%s is %v, want a list of passes", key, value)
+		return nil, false, nil
 	}
-	var as []*analysis.Analyzer
-	for _, elem := range list {
-		a := find(suite, fmt.Sprint(elem))
-		if a == nil {
-			return nil, unknown(key+": pass", fmt.Sprint(elem), names(suite))
+	elems, isList := value.([]any)
+	if !isList {
+		return nil, false, fmt.Errorf("%s.%s is %s, want a list of passes", section, key, show(value))
+	}
+	for _, elem := range elems {
+		name, isText := elem.(string)
+		if !isText {
+			return nil, false, fmt.Errorf("%s.%s has %s, want names of passes", section, key, show(elem))
 		}
-		as = append(as, a)
+		a := find(suite, name)
+		if a == nil {
+			return nil, false, unknown(section+"."+key, "pass", name, names(suite))
+		}
+		list = append(list, a)
 	}
-	return as, nil
+	return list, true, nil
 }
 
 // setStrict sets the flag of every pass that has advice to give.
-func setStrict(suite []*analysis.Analyzer, value any) error {
-	if value == nil {
+func setStrict(suite []*analysis.Analyzer, settings map[string]any) error {
+	value, ok := settings[strictKey]
+	if !ok {
 		return nil
 	}
-	strict, ok := value.(bool)
-	if !ok {
-		return fmt.Errorf("strict is %v, want true or false", value)
+	if _, isBool := value.(bool); !isBool {
+		return fmt.Errorf("%s.%s is %s, want true or false", section, strictKey, show(value))
 	}
 	for _, a := range suite {
-		if a.Flags.Lookup("strict") == nil {
+		if a.Flags.Lookup(strictKey) == nil {
 			continue
 		}
-		if err := a.Flags.Set("strict", strconv.FormatBool(strict)); err != nil {
-			return fmt.Errorf("%s.strict: %w", a.Name, err)
+		if err := setFlag(a, strictKey, value); err != nil {
+			return err
 		}
 	}
 	return nil
-}
-
-// setFlags sets flags of one pass, as "-<pass>.<flag>=<value>" does for the command.
-func setFlags(a *analysis.Analyzer, value any) error {
-	flags, ok := value.(map[string]any)
-	if !ok {
-		return fmt.Errorf("%s is %v, want flags with their values", a.Name, value)
-	}
-	for _, name := range slices.Sorted(maps.Keys(flags)) {
-		if a.Flags.Lookup(name) == nil {
-			return unknown(a.Name+": flag", name, flagNames(a))
-		}
-		text, err := flagText(flags[name])
-		if err == nil {
-			err = a.Flags.Set(name, text)
-		}
-		if err != nil {
-			return fmt.Errorf("%s.%s: %w", a.Name, name, err)
-		}
-	}
-	return nil
-}
-
-// flagText returns a setting in the notation of the command line, where a list is separated by commas.
-func flagText(value any) (string, error) {
-	switch v := value.(type) {
-	case string:
-		return v, nil
-	case bool:
-		return strconv.FormatBool(v), nil
-	case float64:
-		return strconv.FormatFloat(v, 'f', -1, 64), nil
-	case []any:
-		var elems []string
-		for _, e := range v {
-			text, err := flagText(e)
-			if err != nil {
-				return "", err
-			}
-			elems = append(elems, text)
-		}
-		return strings.Join(elems, ","), nil
-	}
-	return "", fmt.Errorf("%v is no value of a flag", value)
 }
 
 func find(suite []*analysis.Analyzer, name string) *analysis.Analyzer {
-	for _, a := range suite {
-		if a.Name == name {
-			return a
-		}
+	i := slices.IndexFunc(suite, func(a *analysis.Analyzer) bool { return a.Name == name })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	return suite[i]
 }
 
 func names(suite []*analysis.Analyzer) []string {
@@ -174,20 +140,26 @@ func names(suite []*analysis.Analyzer) []string {
 	return out
 }
 
-func flagNames(a *analysis.Analyzer) []string {
-	var out []string
-	a.Flags.VisitAll(func(f *flag.Flag) { out = append(out, f.Name) })
-	return out
+// show prints a setting on one line, in a notation that YAML shares.
+func show(value any) string {
+	if value == nil {
+		return "empty"
+	}
+	text, err := json.Marshal(value)
+	if err != nil {
+		return fmt.Sprint(value)
+	}
+	return string(text)
 }
 
 // unknown says that there is no such name, and which one is the nearest.
-func unknown(what, name string, valid []string) error {
+func unknown(where, what, name string, valid []string) error {
 	if len(valid) == 0 {
-		return fmt.Errorf("%s %q does not exist; there is none", what, name)
+		return fmt.Errorf("%s: there is no %s %q, nor any other", where, what, name)
 	}
 	slices.Sort(valid)
 	nearest := slices.MaxFunc(valid, func(a, b string) int { return likeness(a, name) - likeness(b, name) })
-	return fmt.Errorf("%s %q does not exist; did you mean %q? (all: %s)", what, name, nearest, strings.Join(valid, ", "))
+	return fmt.Errorf("%s: there is no %s %q; did you mean %q? (all: %s)", where, what, name, nearest, strings.Join(valid, ", "))
 }
 
 // likeness counts the bytes that two names have in common at their ends, which a slip of the finger leaves alone.

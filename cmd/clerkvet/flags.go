@@ -48,7 +48,7 @@ func parse(args []string, analyzers []*analysis.Analyzer) (*options, error) {
 	o.args = fs.Args()
 	o.given = make(map[string]string)
 	fs.Visit(func(f *flag.Flag) { o.given[f.Name] = f.Value.String() })
-	o.multichecker = o.isSet("fix", "diff", "flags", "V") || len(o.args) == 1 && strings.HasSuffix(o.args[0], ".cfg")
+	o.multichecker = o.isSet("fix", "diff", "flags", "V") || o.unit()
 
 	if err := o.contradiction(); err != nil || o.multichecker {
 		return o, err // the multichecker sets the analyzers' flags itself: lists would hold everything twice
@@ -66,6 +66,9 @@ func parse(args []string, analyzers []*analysis.Analyzer) (*options, error) {
 	}
 	return o, nil
 }
+
+// unit reports whether go vet hands over a package to analyze.
+func (o *options) unit() bool { return len(o.args) == 1 && strings.HasSuffix(o.args[0], ".cfg") }
 
 // isSet reports whether one of the flags was given, and not as -NAME=false.
 func (o *options) isSet(names ...string) bool {
@@ -87,6 +90,8 @@ func (o *options) contradiction() error {
 		return errors.New("-json and -sarif exclude each other")
 	case o.sarif && o.multichecker:
 		return errors.New("-sarif can't be combined with -fix, -diff, -flags, -V or a .cfg file")
+	case o.isSet("diff") && !o.isSet("fix"):
+		return errors.New("-diff shows what -fix changes; give both")
 	case o.tags != "" && o.isSet("fix", "diff"):
 		return fmt.Errorf("-tags has no effect on -fix and -diff; set GOFLAGS=-tags=%s instead", o.tags)
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -47,7 +48,7 @@ func load(opts *options, prog *progress) (*program, error) {
 	}
 	matched, err := packages.Load(conf, opts.args...)
 	if err != nil {
-		return nil, err
+		return nil, loadError(err)
 	}
 	if len(matched) == 0 {
 		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.args, " "))
@@ -66,6 +67,18 @@ func load(opts *options, prog *progress) (*program, error) {
 	}
 	cut(source)
 	return p, nil
+}
+
+// loadError is what packages.Load says, without how it came to know: "err: exit status 1: stderr: go: ...".
+func loadError(err error) error {
+	exit, message, ok := strings.Cut(oneLine(err).Error(), "stderr:")
+	if !ok {
+		return err
+	}
+	if message = strings.TrimPrefix(strings.TrimSpace(message), "go: "); message == "" {
+		message = strings.Trim(strings.TrimPrefix(exit, "err: "), ": ")
+	}
+	return errors.New(message)
 }
 
 // cut removes the imports that are not analyzed. A package with errors is among them: a failed analysis of it would

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"go/ast"
 	"go/types"
 	"os"
@@ -237,5 +238,29 @@ func TestBrokenPackagesHideNothingElse(t *testing.T) {
 	}
 	if code := r.exit(&options{}); code != exitFailure {
 		t.Errorf("exit code %d, want %d: a build that tolerates findings must not miss errors", code, exitFailure)
+	}
+}
+
+// A file without a package clause is told of, and no other file of the package is taken to disagree with it.
+func TestNoPackageClause(t *testing.T) {
+	enter(t, "-- go.mod --\nmodule example.com/app\ngo 1.26\n-- app.go --\npackage app\n")
+	if err := os.WriteFile("binary.go", []byte("package app\n\xff\xfe"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	r := vetWith(t, []*analysis.Analyzer{newFollower()}, ".")
+	if len(r.problems) != 1 || r.problems[0].message != "illegal UTF-8 encoding" {
+		t.Errorf("problems are %v", r.problems)
+	}
+}
+
+func TestLoadError(t *testing.T) {
+	for text, want := range map[string]string{
+		"err: exit status 1: stderr: go: errors parsing go.mod:\ngo.mod:1: unknown directive: modul\n": "errors parsing go.mod: go.mod:1: unknown directive: modul",
+		`err: go command required, not found: exec: "go": not found: stderr: `:                         `go command required, not found: exec: "go": not found`,
+		"no such driver": "no such driver",
+	} {
+		if got := loadError(errors.New(text)).Error(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }

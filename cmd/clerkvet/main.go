@@ -41,7 +41,7 @@ func run(args []string, stdout, stderr *os.File) int {
 	case err != nil:
 		return fail(stderr, err)
 	case opts.multichecker:
-		multichecker.Main(passes.Analyzers()...)
+		return multi(opts, stdout, stderr)
 	}
 	if len(opts.args) == 0 {
 		fmt.Fprint(stderr, usage)
@@ -59,6 +59,27 @@ func run(args []string, stdout, stderr *os.File) int {
 		return fail(stderr, err)
 	}
 	return exitClean
+}
+
+// multi has the multichecker do the work, which exits itself.
+func multi(opts *options, stdout, stderr *os.File) int {
+	if opts.unit() {
+		if err := outdated(opts.args[0]); err != nil {
+			return fail(stderr, err)
+		}
+	}
+	analyzers := passes.Analyzers()
+	if opts.isSet("fix") && (opts.isSet("diff") || !opts.unit()) {
+		notes := os.Getenv(secretsEnv)
+		if notes == "" {
+			return applyFixes(opts, stdout, stderr)
+		}
+		if err := noteSecrets(analyzers, notes); err != nil {
+			return fail(stderr, err)
+		}
+	}
+	multichecker.Main(analyzers...)
+	return exitFailure // not reached
 }
 
 // vet analyzes the packages and prints what was found.

@@ -5,6 +5,7 @@ import (
 	"go/scanner"
 	"go/token"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -62,10 +63,23 @@ func literalLen(text []byte, lit string) int {
 	return min(len(lit), len(text))
 }
 
-// looksSecret reports whether a literal that is not a finding's could be one's that is near.
+// looksSecret reports whether a literal that is not a finding's could be one's that is near: it is long and has
+// digits, or a part of it behind the domain has if it is a URL or an import path.
 func looksSecret(lit string) bool {
-	return len(lit) >= 16 && strings.ContainsAny(lit, "0123456789") && lit[1] != '/'
+	if lit[1] == '/' {
+		return false
+	}
+	parts := []string{lit}
+	if domain := withDomain.FindString(lit); domain != "" {
+		parts = strings.FieldsFunc(lit[len(domain):], func(r rune) bool { return strings.ContainsRune("/?&=", r) })
+	}
+	return slices.ContainsFunc(parts, func(part string) bool {
+		return len(part) >= 16 && strings.ContainsAny(part, "0123456789")
+	})
 }
+
+// withDomain matches the literal of a URL without user, or of an import path.
+var withDomain = regexp.MustCompile("^[\"`](https?://)?([a-z0-9-]+\\.)+[a-z]+(:[0-9]+)?/")
 
 // before reports whether a stands before b in a file.
 func before(a, b token.Position) bool {

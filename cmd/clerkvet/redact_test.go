@@ -68,3 +68,23 @@ func TestOnlySecretsAreRedacted(t *testing.T) {
 		}
 	}
 }
+
+//clerkvet:ignore hardcodedsecret made up, to be redacted
+func TestLooksSecret(t *testing.T) {
+	for lit, want := range map[string]bool{
+		`"sk_test_9fQ2mZ7cLx0VbT4nKw8R"`:     true,
+		`"short1"`:                           false,
+		`"github.com/clerk/clerk-sdk-go/v2"`: false,
+		`"http://clerk-legacy.example.com:8080/v1/users?limit=10"`: false,
+		`"https://hooks.example.com/T01/9fQ2mZ7cLx0VbT4nKw8R"`:     true,
+		`"https://example.com/v1?key=9fQ2mZ7cLx0VbT4nKw8R"`:        true,
+		`"https://api:9fQ2mZ7cLx0VbT4nKw8R@example.com/"`:          true,
+		`"9fQ2mZ7cL/x0VbT4nKw8R+"`:                                 true,
+		`"/v1/organizations/123456789012"`:                         false,
+		"`github.com/clerk/clerk-sdk-go/v2`":                       false,
+	} {
+		if got := looksSecret(lit); got != want {
+			t.Errorf("looksSecret(%s) = %t, want %t", lit, got, want)
+		}
+	}
+}

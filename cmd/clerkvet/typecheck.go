@@ -12,6 +12,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/gcexportdata"
@@ -114,7 +115,7 @@ func (c *typechecker) parse(pkg *packages.Package) {
 		if err != nil {
 			pkg.Errors = append(pkg.Errors, packageErrors(err)...)
 		}
-		if file != nil {
+		if file != nil && file.Name.Name != "" { // without a package clause, it is of no package
 			pkg.Syntax = append(pkg.Syntax, file)
 		}
 	}
@@ -225,7 +226,11 @@ func packageErrors(err error) []packages.Error {
 		return errs
 	}
 	if e, ok := errors.AsType[types.Error](err); ok {
-		return []packages.Error{{Pos: e.Fset.Position(e.Pos).String(), Msg: e.Msg, Kind: packages.TypeError}}
+		msg := e.Msg
+		if strings.HasPrefix(msg, "package requires newer Go version") {
+			msg += ": install clerkvet again, with the Go in use"
+		}
+		return []packages.Error{{Pos: e.Fset.Position(e.Pos).String(), Msg: msg, Kind: packages.TypeError}}
 	}
 	return []packages.Error{{Msg: err.Error()}}
 }
