@@ -1,0 +1,350 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/textproto"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// An editor talks to a language server as editors do: JSON-RPC over its standard input and output. It knows the few
+// methods that the tests need.
+type editor struct {
+	t      testing.TB
+	root   string
+	in     io.WriteCloser
+	nextID int
+
+	mu       sync.Mutex
+	changed  *sync.Cond
+	settings map[string]any
+	replies  map[int]message
+	shown    map[string]published // by file
+	versions map[string]int
+	ended    error
+}
+
+type message struct {
+	JSONRPC string          `json:"jsonrpc"`
+	ID      *int            `json:"id,omitempty"`
+	Method  string          `json:"method,omitempty"`
+	Params  json.RawMessage `json:"params,omitempty"`
+	Result  json.RawMessage `json:"result,omitempty"`
+	Error   *struct {
+		Message string `json:"message"`
+	} `json:"error,omitempty"`
+}
+
+// published is what the server showed last of a file, for which version of its text.
+type published struct {
+	URI         string       `json:"uri"`
+	Version     int          `json:"version"`
+	Diagnostics []diagnostic `json:"diagnostics"`
+}
+
+type diagnostic struct {
+	Range           lspRange              `json:"range"`
+	Severity        int                   `json:"severity"`
+	Code            any                   `json:"code"`
+	CodeDescription struct{ Href string } `json:"codeDescription"`
+	Source          string                `json:"source"`
+	Message         string                `json:"message"`
+	Data            json.RawMessage       `json:"data,omitempty"`
+}
+
+// The severities of the protocol.
+const (
+	lspError = iota + 1
+	lspWarning
+	lspInformation
+)
+
+type lspRange struct {
+	Start position `json:"start"`
+	End   position `json:"end"`
+}
+
+type position struct {
+	Line      int `json:"line"`
+	Character int `json:"character"`
+}
+
+type textEdit struct {
+	Range   lspRange `json:"range"`
+	NewText string   `json:"newText"`
+}
+
+// startEditor starts the server on the directory, with the settings that a user would give gopls.
+func startEditor(t testing.TB, server, root string, settings map[string]any) *editor {
+	t.Helper()
+	cmd := exec.Command(server)
+	cmd.Dir = root
+	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
+	cmd.Stderr = t.Output()
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	e := &editor{t: t, root: root, in: in, settings: settings,
+		replies: make(map[int]message), shown: make(map[string]published), versions: make(map[string]int)}
+	e.changed = sync.NewCond(&e.mu)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		err := e.read(bufio.NewReader(out))
+		e.update(func() { e.ended = fmt.Errorf("the server has ended: %w", err) })
+	}()
+	t.Cleanup(func() {
+		in.Close() // which ends the server
+		<-done
+		cmd.Wait()
+	})
+	e.call("initialize", map[string]any{
+		"processId": os.Getpid(),
+		"rootUri":   e.uri(""),
+		"capabilities": map[string]any{
+			"workspace": map[string]any{"configuration": true},
+			"textDocument": map[string]any{
+				"publishDiagnostics": map[string]any{"versionSupport": true, "codeDescriptionSupport": true, "dataSupport": true},
+				"codeAction":         map[string]any{"codeActionLiteralSupport": map[string]any{"codeActionKind": map[string]any{"valueSet": []string{"quickfix"}}}},
+			},
+		},
+	}, nil)
+	e.notify("initialized", struct{}{})
+	return e
+}
+
+// read handles what the server sends until it ends.
+func (e *editor) read(r *bufio.Reader) error {
+	for {
+		header, err := textproto.NewReader(r).ReadMIMEHeader()
+		if err != nil {
+			return err
+		}
+		size, err := strconv.Atoi(header.Get("Content-Length"))
+		if err != nil {
+			return err
+		}
+		body := make([]byte, size)
+		if _, err := io.ReadFull(r, body); err != nil {
+			return err
+		}
+		var m message
+		if err := json.Unmarshal(body, &m); err != nil {
+			return err
+		}
+		switch {
+		case m.Method == "":
+			e.update(func() { e.replies[*m.ID] = m })
+		case m.ID != nil:
+			e.answer(m)
+		case m.Method == "textDocument/publishDiagnostics":
+			var p published
+			if err := json.Unmarshal(m.Params, &p); err != nil {
+				return err
+			}
+			e.update(func() { e.shown[e.file(p.URI)] = p })
+		}
+	}
+}
+
+// answer answers a request of the server: with the settings if it asks for them, and otherwise with consent.
+func (e *editor) answer(m message) {
+	result := json.RawMessage("null")
+	if m.Method == "workspace/configuration" {
+		var params struct{ Items []struct{} }
+		if err := json.Unmarshal(m.Params, &params); err != nil {
+			panic(err) // the server's mistake, seen off the test's goroutine
+		}
+		settings := make([]map[string]any, len(params.Items))
+		e.mu.Lock()
+		for i := range settings {
+			settings[i] = e.settings
+		}
+		e.mu.Unlock()
+		result, _ = json.Marshal(settings)
+	}
+	e.send(message{ID: m.ID, Result: result})
+}
+
+func (e *editor) update(f func()) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	f()
+	e.changed.Broadcast()
+}
+
+// wait returns when done, which looks at what the server has said, is true.
+func (e *editor) wait(done func() bool) {
+	e.t.Helper()
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	for !done() {
+		if e.ended != nil {
+			e.t.Fatal(e.ended)
+		}
+		e.changed.Wait()
+	}
+}
+
+func (e *editor) send(m message) {
+	m.JSONRPC = "2.0"
+	body, err := json.Marshal(m)
+	if err == nil {
+		_, err = fmt.Fprintf(e.in, "Content-Length: %d\r\n\r\n%s", len(body), body)
+	}
+	if err != nil {
+		e.t.Error(err)
+	}
+}
+
+func (e *editor) notify(method string, params any) { e.request(nil, method, params) }
+
+func (e *editor) request(id *int, method string, params any) {
+	e.t.Helper()
+	raw, err := json.Marshal(params)
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	e.send(message{ID: id, Method: method, Params: raw})
+}
+
+// call waits for the reply and stores its result.
+func (e *editor) call(method string, params, result any) {
+	e.t.Helper()
+	e.nextID++
+	id := e.nextID
+	e.request(&id, method, params)
+	var reply message
+	e.wait(func() (ok bool) {
+		reply, ok = e.replies[id]
+		return ok
+	})
+	if reply.Error != nil {
+		e.t.Fatalf("%s: %s", method, reply.Error.Message)
+	}
+	if result != nil {
+		if err := json.Unmarshal(reply.Result, result); err != nil {
+			e.t.Fatalf("%s: %v", method, err)
+		}
+	}
+}
+
+// uri and file convert between the names of files below the root, with slashes, and the protocol's.
+func (e *editor) uri(file string) string {
+	name := filepath.ToSlash(filepath.Join(e.root, filepath.FromSlash(file)))
+	if runtime.GOOS == "windows" {
+		name = "/" + name
+	}
+	return (&url.URL{Scheme: "file", Path: name}).String()
+}
+
+func (e *editor) file(uri string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(uri, e.uri("")), "/")
+}
+
+// open opens a file with the text that it has on the disk, which it returns.
+func (e *editor) open(file string) string {
+	e.t.Helper()
+	text, err := os.ReadFile(filepath.Join(e.root, filepath.FromSlash(file)))
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	e.versions[file] = 1
+	e.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{
+		"uri": e.uri(file), "languageId": "go", "version": 1, "text": string(text)}})
+	return string(text)
+}
+
+// edit changes the text of an open file.
+func (e *editor) edit(file, text string) {
+	e.t.Helper()
+	e.versions[file]++
+	e.notify("textDocument/didChange", map[string]any{
+		"textDocument":   map[string]any{"uri": e.uri(file), "version": e.versions[file]},
+		"contentChanges": []any{map[string]any{"text": text}},
+	})
+}
+
+// configure changes the settings of the user.
+func (e *editor) configure(settings map[string]any) {
+	e.update(func() { e.settings = settings })
+	e.notify("workspace/didChangeConfiguration", map[string]any{"settings": map[string]any{}})
+}
+
+// await waits until the diagnostics that are shown for the current text of the file are as wanted.
+func (e *editor) await(file string, wanted func([]diagnostic) bool) []diagnostic {
+	e.t.Helper()
+	var shown published
+	e.wait(func() bool {
+		shown = e.shown[file]
+		return shown.Version == e.versions[file] && wanted(shown.Diagnostics)
+	})
+	return shown.Diagnostics
+}
+
+// diagnose asks for the diagnostics of the current text of the file, without waiting for those that are shown.
+func (e *editor) diagnose(file string) []diagnostic {
+	e.t.Helper()
+	var report struct{ Items []diagnostic }
+	e.call("textDocument/diagnostic", map[string]any{"textDocument": map[string]any{"uri": e.uri(file)}}, &report)
+	return report.Items
+}
+
+// A codeAction is what the editor offers at a place.
+type codeAction struct {
+	Title string
+	Kind  string
+	Edit  struct {
+		DocumentChanges []struct {
+			TextDocument struct{ URI string }
+			Edits        []textEdit
+		}
+	}
+}
+
+// actions returns the quick fixes for the diagnostic.
+func (e *editor) actions(file string, d diagnostic) []codeAction {
+	e.t.Helper()
+	var actions []codeAction
+	e.call("textDocument/codeAction", map[string]any{
+		"textDocument": map[string]any{"uri": e.uri(file)},
+		"range":        d.Range,
+		"context":      map[string]any{"diagnostics": []diagnostic{d}, "only": []string{"quickfix"}},
+	}, &actions)
+	return actions
+}
+
+// apply returns the text after the edits, which must not overlap. The texts of the tests are in ASCII.
+func apply(text string, edits []textEdit) string {
+	for i := len(edits) - 1; i >= 0; i-- {
+		e := edits[i]
+		text = text[:offset(text, e.Range.Start)] + e.NewText + text[offset(text, e.Range.End):]
+	}
+	return text
+}
+
+func offset(text string, p position) int {
+	n := 0
+	for range p.Line {
+		n += strings.IndexByte(text[n:], '\n') + 1
+	}
+	return n + p.Character
+}
