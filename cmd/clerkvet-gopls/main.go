@@ -15,6 +15,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"go/version"
 	"io"
 	"os"
 	"path/filepath"
@@ -93,9 +94,13 @@ func environment(g goCommand, wanted string) (release, map[string]string, error)
 	if err := os.WriteFile(filepath.Join(g.dir, "go.mod"), []byte(mod), 0o666); err != nil {
 		return r, nil, err
 	}
-	vars, err = g.env(variables...)
+	vars, err = g.env(append(variables, "GOTOOLCHAIN")...)
 	if err != nil {
-		return r, nil, fmt.Errorf("gopls %s needs Go %s or newer: %w; supported are %s", r.version, r.needs, err, supported())
+		return r, nil, fmt.Errorf("gopls %s needs Go %s or newer: %w", r.version, short(r.needs), err)
+	}
+	if version.Compare(vars["GOVERSION"], "go"+r.needs) < 0 {
+		return r, nil, fmt.Errorf("gopls %s needs Go %s or newer, and this is %s with GOTOOLCHAIN=%s; supported are %s",
+			r.version, short(r.needs), vars["GOVERSION"], vars["GOTOOLCHAIN"], supported())
 	}
 	return r, vars, nil
 }

@@ -130,7 +130,7 @@ func (o *options) source() string {
 }
 
 // ownVersion is the version of the module that this command was built from, "" if it has none that can be downloaded.
-func ownVersion() string {
+var ownVersion = func() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Path != ownModule || info.Main.Version == "(devel)" || strings.HasSuffix(info.Main.Version, "+dirty") {
 		return ""

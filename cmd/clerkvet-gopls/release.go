@@ -37,7 +37,10 @@ func choose(wanted, goVersion string) (release, error) {
 func supported() string {
 	var list []string
 	for _, r := range slices.Backward(releases) {
-		list = append(list, fmt.Sprintf("%s (Go %s)", r.version, strings.TrimSuffix(r.needs, ".0")))
+		list = append(list, fmt.Sprintf("%s (Go %s)", r.version, short(r.needs)))
 	}
 	return strings.Join(list, ", ")
 }
+
+// short leaves out the patch of a Go version that has none.
+func short(goVersion string) string { return strings.TrimSuffix(goVersion, ".0") }

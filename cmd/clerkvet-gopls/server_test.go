@@ -25,6 +25,7 @@ func TestServer(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds gopls")
 	}
+	t.Setenv("GOPLSCACHE", t.TempDir())
 	s := &served{server: filepath.Join(t.TempDir(), "gopls"+exe()), flags: strictFlags()}
 	buildServer(t, s.server, s.flags...)
 	apps, err := filepath.Abs(appsDir)
