@@ -204,11 +204,11 @@
 //
 // Bad:
 //
-//	jwt.Parse(raw, secret)
+//	jwt.Parse(raw, secret, jwt.WithExpirationRequired())
 //
 // Good:
 //
-//	jwt.Parse(raw, secret, jwt.WithAudience("session"))
+//	jwt.Parse(raw, secret, jwt.WithExpirationRequired(), jwt.WithAudience("session"))
 //
 // # expiry-optional
 //

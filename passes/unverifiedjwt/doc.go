@@ -73,7 +73,19 @@
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
 //		}
-//		w.Write(payload)
+//		var claims struct {
+//			Org string `json:"org_id"`
+//		}
+//		if err := json.Unmarshal(payload, &claims); err != nil {
+//			http.Error(w, "unauthorized", http.StatusUnauthorized)
+//			return
+//		}
+//		org, err := organization.Get(r.Context(), claims.Org)
+//		if err != nil {
+//			http.Error(w, "not found", http.StatusNotFound)
+//			return
+//		}
+//		fmt.Fprintln(w, org.Name)
 //	})
 //
 // Good:
@@ -85,7 +97,12 @@
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
 //		}
-//		fmt.Fprintln(w, claims.ActiveOrganizationID)
+//		org, err := organization.Get(r.Context(), claims.ActiveOrganizationID)
+//		if err != nil {
+//			http.Error(w, "not found", http.StatusNotFound)
+//			return
+//		}
+//		fmt.Fprintln(w, org.Name)
 //	})
 //
 // # error-ignored
