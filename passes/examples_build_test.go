@@ -1,0 +1,137 @@
+package passes_test
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/clerkvet/clerkvet/passes"
+)
+
+// buildAndVet writes the examples to a module that requires the libraries, and runs the suite over them.
+func buildAndVet(root string, list []example) (map[string][]reported, error) {
+	for _, name := range []string{"go.mod", "go.sum"} {
+		text, err := os.ReadFile(filepath.Join("..", "testdata", "libs", name))
+		if err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(filepath.Join(root, name), text, 0o666); err != nil {
+			return nil, err
+		}
+	}
+	var problems []error
+	for _, e := range list {
+		if err := writeExample(root, e); err != nil {
+			problems = append(problems, fmt.Errorf("%s: %w", e, err))
+		}
+	}
+	if err := errors.Join(problems...); err != nil {
+		return nil, err
+	}
+	loaded, err := loadExamples(root)
+	if err != nil {
+		return nil, err
+	}
+	return vetExamples(root, list, loaded)
+}
+
+// loadExamples returns the packages by directory, cut from their imports. Variables that are not used in the rest of
+// an example, and imports that another one of the pass uses, are no errors.
+func loadExamples(root string) (map[string]*packages.Package, error) {
+	conf := &packages.Config{
+		Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedEmbedFiles,
+		Dir:  root,
+		Env:  append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "GO111MODULE=on"),
+	}
+	pkgs, err := packages.Load(conf, "./...")
+	if err != nil {
+		return nil, err
+	}
+	loaded := make(map[string]*packages.Package)
+	var problems []error
+	for _, p := range pkgs {
+		for _, err := range p.TypeErrors {
+			if !err.Soft {
+				problems = append(problems, err)
+			}
+		}
+		for _, err := range p.Errors {
+			if err.Kind != packages.TypeError && !strings.Contains(err.Msg, "and not used") {
+				problems = append(problems, err)
+			}
+		}
+		p.Imports = nil
+		dir, err := filepath.Rel(root, p.Dir)
+		if err != nil {
+			return nil, err
+		}
+		loaded[dir] = p
+	}
+	return loaded, errors.Join(problems...)
+}
+
+// vetExamples runs the suite over the examples, over those of advice with the flags that ask for it.
+func vetExamples(root string, list []example, loaded map[string]*packages.Package) (map[string][]reported, error) {
+	plain := make(map[string]*packages.Package)
+	advice := make(map[string]map[string]*packages.Package) // by pass and flag
+	for _, e := range list {
+		if !e.category.Strict {
+			plain[e.dir()] = loaded[e.dir()]
+			continue
+		}
+		name := e.pass.Analyzer.Name + "." + strictFlag(e.pass, e.category)
+		if advice[name] == nil {
+			advice[name] = make(map[string]*packages.Package)
+		}
+		advice[name][e.dir()] = loaded[e.dir()]
+	}
+	found := make(map[string][]reported)
+	if err := vetInto(found, plain); err != nil {
+		return nil, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(advice)) {
+		pass, flag, _ := strings.Cut(name, ".")
+		i := slices.IndexFunc(list, func(e example) bool { return e.pass.Analyzer.Name == pass })
+		flags := &list[i].pass.Analyzer.Flags
+		err := flags.Set(flag, "true")
+		if err == nil {
+			err = vetInto(found, advice[name])
+		}
+		if err := errors.Join(err, flags.Set(flag, "false")); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+func vetInto(found map[string][]reported, dirs map[string]*packages.Package) error {
+	graph, err := checker.Analyze(passes.Analyzers(), slices.Collect(maps.Values(dirs)), nil)
+	if err != nil {
+		return err
+	}
+	dirOf := make(map[*packages.Package]string)
+	for dir, p := range dirs {
+		dirOf[p] = dir
+	}
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			return fmt.Errorf("%s: %w", act, act.Err)
+		}
+		dir := dirOf[act.Package]
+		for _, d := range act.Diagnostics {
+			// What is reported of the context is no part of the example.
+			if at := act.Package.Fset.Position(d.Pos); filepath.Base(at.Filename) == "example.go" {
+				found[dir] = append(found[dir], reported{at.Line, act.Analyzer.Name + "/" + d.Category, d.Message})
+			}
+		}
+		slices.SortStableFunc(found[dir], func(a, b reported) int { return a.line - b.line })
+	}
+	return nil
+}
