@@ -142,13 +142,11 @@
 //
 // Bad:
 //
-//	config := &oidc.Config{ClientID: "orders", InsecureSkipSignatureCheck: true}
-//	log.Print(config.ClientID)
+//	verifier := provider.Verifier(&oidc.Config{ClientID: "orders", InsecureSkipSignatureCheck: true})
 //
 // Good:
 //
-//	config := &oidc.Config{ClientID: "orders"}
-//	log.Print(config.ClientID)
+//	verifier := provider.Verifier(&oidc.Config{ClientID: "orders"})
 //
 // # untrusted-keyset
 //
