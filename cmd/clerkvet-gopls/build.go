@@ -31,14 +31,16 @@ type builder struct {
 	version, replace string
 	// flags are those of the passes, each "pass.flag=value".
 	flags []string
-	log   io.Writer
+	// env holds variables of the go command.
+	env map[string]string
+	log io.Writer
 }
 
 // build builds the server in a directory that it may fill, and returns the program's name.
 func (b *builder) build(dir string) (string, error) {
+	fetch := goCommand{dir: dir, log: b.log}
 	g := goCommand{dir: filepath.Join(dir, "gopls"), log: b.log}
 	own := b.replace
-	fetch := goCommand{dir: dir, log: b.log}
 	source, err := fetch.download(goplsModule, b.release.version)
 	if err == nil && own == "" {
 		own, err = fetch.download(ownModule, b.version)
@@ -63,7 +65,7 @@ func (b *builder) build(dir string) (string, error) {
 	if _, err := g.run("build", "-mod=mod", "-trimpath", "-buildvcs=false", "-o", program, "."); err != nil {
 		return "", err
 	}
-	return program, try(program)
+	return program, b.try(program)
 }
 
 // add adds the suite to the source of gopls.
@@ -94,11 +96,8 @@ func (b *builder) require(g goCommand) error {
 }
 
 // try runs the server, unless it is for another system, to see that it starts with its analyzers.
-func try(program string) error {
-	if target := os.Getenv("GOOS"); target != "" && target != runtime.GOOS {
-		return nil
-	}
-	if target := os.Getenv("GOARCH"); target != "" && target != runtime.GOARCH {
+func (b *builder) try(program string) error {
+	if b.env["GOOS"] != runtime.GOOS || b.env["GOARCH"] != runtime.GOARCH {
 		return nil
 	}
 	if out, err := exec.Command(program, "version").CombinedOutput(); err != nil {

@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 )
 
@@ -29,14 +28,14 @@ func openCache() cache {
 var variables = []string{"GOVERSION", "GOOS", "GOARCH", "GOFLAGS", "GOEXPERIMENT", "CGO_ENABLED", "GO386", "GOAMD64", "GOARM", "GOARM64", "GOFIPS140"}
 
 // name returns the name of the file for what b builds, "" if that can change without a change of versions.
-func (c cache) name(b *builder, vars map[string]string) string {
+func (c cache) name(b *builder) string {
 	if c.dir == "" || b.replace != "" {
 		return ""
 	}
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\n%s\n%q\n", b.release.version, b.version, b.flags)
 	for _, v := range variables {
-		fmt.Fprintf(h, "%s=%s\n", v, vars[v])
+		fmt.Fprintf(h, "%s=%s\n", v, b.env[v])
 	}
 	return filepath.Join(c.dir, fmt.Sprintf("gopls-%s-%x", b.release.version, h.Sum(nil)[:8]))
 }
@@ -61,7 +60,7 @@ func (c cache) put(name, program string) error {
 	}
 	for _, e := range entries {
 		info, err := e.Info()
-		if err == nil && strings.HasPrefix(e.Name(), "gopls-") && time.Since(info.ModTime()) > unusedFor {
+		if err == nil && time.Since(info.ModTime()) > unusedFor {
 			os.Remove(filepath.Join(c.dir, e.Name()))
 		}
 	}

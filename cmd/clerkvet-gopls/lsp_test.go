@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/textproto"
@@ -15,6 +17,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // An editor talks to a language server as editors do: JSON-RPC over its standard input and output. It knows the few
@@ -109,8 +112,17 @@ func startEditor(t testing.TB, server, root string, settings map[string]any) *ed
 	go func() {
 		defer close(done)
 		err := e.read(bufio.NewReader(out))
-		e.update(func() { e.ended = fmt.Errorf("the server has ended: %w", err) })
+		e.update(func() { e.ended = cmp.Or(e.ended, fmt.Errorf("the server has ended: %w", err)) })
 	}()
+	if limited, ok := t.(interface{ Deadline() (time.Time, bool) }); ok {
+		if deadline, ok := limited.Deadline(); ok {
+			// What the test waits for is worth more than the stacks that go test prints when its time is over.
+			late := time.AfterFunc(time.Until(deadline)-5*time.Second, func() {
+				e.update(func() { e.ended = errors.New("the time of the test is over") })
+			})
+			t.Cleanup(func() { late.Stop() })
+		}
+	}
 	t.Cleanup(func() {
 		in.Close() // which ends the server
 		<-done
@@ -192,16 +204,16 @@ func (e *editor) update(f func()) {
 }
 
 // wait returns when done, which looks at what the server has said, is true.
-func (e *editor) wait(done func() bool) {
-	e.t.Helper()
+func (e *editor) wait(done func() bool) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	for !done() {
 		if e.ended != nil {
-			e.t.Fatal(e.ended)
+			return e.ended
 		}
 		e.changed.Wait()
 	}
+	return nil
 }
 
 func (e *editor) send(m message) {
@@ -233,10 +245,12 @@ func (e *editor) call(method string, params, result any) {
 	id := e.nextID
 	e.request(&id, method, params)
 	var reply message
-	e.wait(func() (ok bool) {
+	if err := e.wait(func() (ok bool) {
 		reply, ok = e.replies[id]
 		return ok
-	})
+	}); err != nil {
+		e.t.Fatalf("%s: %v", method, err)
+	}
 	if reply.Error != nil {
 		e.t.Fatalf("%s: %s", method, reply.Error.Message)
 	}
@@ -293,10 +307,12 @@ func (e *editor) configure(settings map[string]any) {
 func (e *editor) await(file string, wanted func([]diagnostic) bool) []diagnostic {
 	e.t.Helper()
 	var shown published
-	e.wait(func() bool {
+	if err := e.wait(func() bool {
 		shown = e.shown[file]
 		return shown.Version == e.versions[file] && wanted(shown.Diagnostics)
-	})
+	}); err != nil {
+		e.t.Fatalf("%v; of version %d of %s, which has now version %d, the server shows %+v", err, shown.Version, file, e.versions[file], shown.Diagnostics)
+	}
 	return shown.Diagnostics
 }
 

@@ -18,10 +18,15 @@ import (
 	"go/version"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() {
+	// An interrupt reaches the go command too, which ends with an error, and this command then removes what it has begun.
+	signal.Notify(make(chan os.Signal, 1), os.Interrupt)
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
 
 // run is the command. It returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
@@ -58,9 +63,9 @@ func produce(opts *options, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	b := &builder{release: release, version: opts.version, replace: opts.replace, flags: opts.flags, log: opts.log}
+	b := &builder{release: release, version: opts.version, replace: opts.replace, flags: opts.flags, env: vars, log: opts.log}
 	cached := openCache()
-	name := cached.name(b, vars)
+	name := cached.name(b)
 	if !cached.has(name) {
 		fmt.Fprintf(stderr, "building gopls %s with %s; the first time this takes a few minutes\n", release.version, vars["GOVERSION"])
 		program, err := b.build(dir)
