@@ -145,16 +145,27 @@ func pageOf(t *testing.T, p passes.Pass) string {
 // categoryOf returns the section on a category: the text, then the examples with what is reported of the bad ones.
 func categoryOf(t *testing.T, p passes.Pass, c passes.Category, page *doc.Page) string {
 	s, _ := page.Section(c.ID)
-	parts := []string{doc.Markdown(s.Text)}
-	found := reportsOf(t)
+	outcomes := outcomesOf(t)
+	var bad, good, libraries []string
 	for i, code := range s.Bad {
-		e := example{p, c, true, i, code}
-		parts = append(parts, "Bad:\n\n"+doc.Fence(code), "Reported:\n\n"+findingsOf(ofPass(found[e.dir()], p), code))
+		o := outcomes[example{p, c, true, i, code}.dir()]
+		bad = append(bad, "Bad:\n\n"+doc.Fence(code), "Reported:\n\n"+findingsOf(ofPass(o.reported, p), code))
+		libraries = append(libraries, o.libraries...)
 	}
-	for _, code := range s.Good {
-		parts = append(parts, "Good:\n\n"+doc.Fence(code))
+	for i, code := range s.Good {
+		good = append(good, "Good:\n\n"+doc.Fence(code))
+		libraries = append(libraries, outcomes[example{p, c, false, i, code}.dir()].libraries...)
 	}
-	return strings.Join(parts, "\n")
+	return strings.Join(slices.Concat([]string{doc.Markdown(s.Text) + importing(libraries)}, bad, good), "\n")
+}
+
+// importing says which libraries the examples are about: many of their packages are called jwt.
+func importing(libraries []string) string {
+	slices.Sort(libraries)
+	if libraries = slices.Compact(libraries); len(libraries) == 0 {
+		return ""
+	}
+	return "\nThe code imports `" + strings.Join(libraries, "`, `") + "`.\n"
 }
 
 // findingsOf returns what is reported of an example, with lines if it has several.

@@ -3,6 +3,8 @@ package passes_test
 import (
 	"errors"
 	"fmt"
+	"go/token"
+	"go/types"
 	"maps"
 	"os"
 	"path/filepath"
@@ -16,7 +18,7 @@ import (
 )
 
 // buildAndVet writes the examples to a module that requires the libraries, and runs the suite over them.
-func buildAndVet(root string, list []example) (map[string][]reported, error) {
+func buildAndVet(root string, list []example) (map[string]*outcome, error) {
 	for _, name := range []string{"go.mod", "go.sum"} {
 		text, err := os.ReadFile(filepath.Join("..", "testdata", "libs", name))
 		if err != nil {
@@ -39,7 +41,7 @@ func buildAndVet(root string, list []example) (map[string][]reported, error) {
 	if err != nil {
 		return nil, err
 	}
-	return vetExamples(root, list, loaded)
+	return vetExamples(list, loaded)
 }
 
 // loadExamples returns the packages by directory, cut from their imports. Variables that are not used in the rest of
@@ -78,7 +80,7 @@ func loadExamples(root string) (map[string]*packages.Package, error) {
 }
 
 // vetExamples runs the suite over the examples, over those of advice with the flags that ask for it.
-func vetExamples(root string, list []example, loaded map[string]*packages.Package) (map[string][]reported, error) {
+func vetExamples(list []example, loaded map[string]*packages.Package) (map[string]*outcome, error) {
 	plain := make(map[string]*packages.Package)
 	advice := make(map[string]map[string]*packages.Package) // by pass and flag
 	for _, e := range list {
@@ -92,7 +94,10 @@ func vetExamples(root string, list []example, loaded map[string]*packages.Packag
 		}
 		advice[name][e.dir()] = loaded[e.dir()]
 	}
-	found := make(map[string][]reported)
+	found := make(map[string]*outcome)
+	for dir, p := range loaded {
+		found[dir] = &outcome{libraries: librariesOf(p)}
+	}
 	if err := vetInto(found, plain); err != nil {
 		return nil, err
 	}
@@ -111,7 +116,7 @@ func vetExamples(root string, list []example, loaded map[string]*packages.Packag
 	return found, nil
 }
 
-func vetInto(found map[string][]reported, dirs map[string]*packages.Package) error {
+func vetInto(found map[string]*outcome, dirs map[string]*packages.Package) error {
 	graph, err := checker.Analyze(passes.Analyzers(), slices.Collect(maps.Values(dirs)), nil)
 	if err != nil {
 		return err
@@ -124,14 +129,33 @@ func vetInto(found map[string][]reported, dirs map[string]*packages.Package) err
 		if act.Err != nil {
 			return fmt.Errorf("%s: %w", act, act.Err)
 		}
-		dir := dirOf[act.Package]
+		o := found[dirOf[act.Package]]
 		for _, d := range act.Diagnostics {
-			// What is reported of the context is no part of the example.
-			if at := act.Package.Fset.Position(d.Pos); filepath.Base(at.Filename) == "example.go" {
-				found[dir] = append(found[dir], reported{at.Line, act.Analyzer.Name + "/" + d.Category, d.Message})
+			if line := lineInExample(act.Package, d.Pos); line > 0 {
+				o.reported = append(o.reported, reported{line, act.Analyzer.Name + "/" + d.Category, d.Message})
 			}
 		}
-		slices.SortStableFunc(found[dir], func(a, b reported) int { return a.line - b.line })
+		slices.SortStableFunc(o.reported, func(a, b reported) int { return a.line - b.line })
 	}
 	return nil
+}
+
+// lineInExample returns the line of the example that pos is on, 0 if it is in what surrounds the example.
+func lineInExample(p *packages.Package, pos token.Pos) int {
+	if at := p.Fset.Position(pos); filepath.Base(at.Filename) == "example.go" {
+		return at.Line
+	}
+	return 0
+}
+
+// librariesOf returns the packages that the example uses, but for those of the standard library.
+func librariesOf(p *packages.Package) []string {
+	var paths []string
+	for id, obj := range p.TypesInfo.Uses {
+		if name, ok := obj.(*types.PkgName); ok && strings.Contains(name.Imported().Path(), ".") && lineInExample(p, id.Pos()) > 0 {
+			paths = append(paths, name.Imported().Path())
+		}
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
 }

@@ -48,12 +48,19 @@ type reported struct {
 
 func (r reported) String() string { return fmt.Sprintf("%d: %s (%s)", r.line, r.message, r.rule) }
 
+// An outcome is what is known of an example after it was built.
+type outcome struct {
+	reported []reported
+	// libraries are the packages that it uses beyond the standard library.
+	libraries []string
+}
+
 // TestExamples compiles every example with the real libraries. The pass must report the category in bad ones, and no
 // pass anything in good ones, which people copy.
 func TestExamples(t *testing.T) {
-	found := reportsOf(t)
+	outcomes := outcomesOf(t)
 	for _, e := range append(examples(t), blocks(t)...) {
-		all := found[e.dir()]
+		all := outcomes[e.dir()].reported
 		own := ofPass(all, e.pass)
 		switch {
 		case !e.bad && len(all) > 0:
@@ -106,34 +113,29 @@ func blocks(t *testing.T) []example {
 	return list
 }
 
-// reportsOf returns what the suite reports of each example, by its directory. It fails if one does not compile.
-func reportsOf(t *testing.T) map[string][]reported {
+// outcomesOf returns the outcome of each example by its directory. The test fails if one does not compile.
+func outcomesOf(t *testing.T) map[string]*outcome {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("compiles the examples with many libraries")
 	}
-	found, err := reports(append(examples(t), blocks(t)...))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
-
-var (
-	reportsOnce sync.Once
-	reportsDone map[string][]reported
-	errReports  error
-)
-
-func reports(list []example) (map[string][]reported, error) {
-	reportsOnce.Do(func() {
+	buildOnce.Do(func() {
 		root, err := os.MkdirTemp("", "clerkvet-examples-")
 		if err != nil {
-			errReports = err
+			errBuild = err
 			return
 		}
 		defer os.RemoveAll(root)
-		reportsDone, errReports = buildAndVet(root, list)
+		outcomes, errBuild = buildAndVet(root, append(examples(t), blocks(t)...))
 	})
-	return reportsDone, errReports
+	if errBuild != nil {
+		t.Fatal(errBuild)
+	}
+	return outcomes
 }
+
+var (
+	buildOnce sync.Once
+	outcomes  map[string]*outcome
+	errBuild  error
+)
