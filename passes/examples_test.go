@@ -100,13 +100,8 @@ func blocks(t *testing.T) []example {
 	t.Helper()
 	var list []example
 	for _, name := range []string{"README.md", "CONTRIBUTING.md", "docs/guide.md", "docs/editors.md"} {
-		text, err := os.ReadFile(filepath.Join("..", name))
-		if err != nil {
-			t.Fatal(err)
-		}
 		page := passes.Pass{Analyzer: &analysis.Analyzer{Name: strings.TrimSuffix(filepath.Base(name), ".md")}}
-		for i, part := range strings.Split(string(text), "\n```go\n")[1:] {
-			code, _, _ := strings.Cut(part, "```")
+		for i, code := range fenced(readPage(t, filepath.Join("..", name)), "go") {
 			list = append(list, example{page, passes.Category{ID: "block"}, false, i, code})
 		}
 	}
