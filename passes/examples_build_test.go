@@ -37,26 +37,34 @@ func buildAndVet(root string, list []example) (map[string]*outcome, error) {
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}
-	loaded, err := loadExamples(root)
-	if err != nil {
+	loaded := make(map[string]*packages.Package)
+	if err := loadExamples(loaded, root, root); err != nil {
 		return nil, err
+	}
+	for _, e := range list {
+		if loaded[e.dir()] != nil {
+			continue
+		}
+		// The module of one about versions is its own.
+		if err := loadExamples(loaded, root, filepath.Join(root, e.dir())); err != nil {
+			return nil, fmt.Errorf("%s: %w", e, err)
+		}
 	}
 	return vetExamples(list, loaded)
 }
 
-// loadExamples returns the packages by directory, cut from their imports. Variables that are not used in the rest of
-// an example, and imports that another one of the pass uses, are no errors.
-func loadExamples(root string) (map[string]*packages.Package, error) {
+// loadExamples adds the packages of a module by their directory below the root, cut from their imports. Variables that
+// are not used in the rest of an example, and imports that another one of the pass uses, are no errors.
+func loadExamples(loaded map[string]*packages.Package, root, module string) error {
 	conf := &packages.Config{
 		Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedEmbedFiles,
-		Dir:  root,
+		Dir:  module,
 		Env:  append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "GO111MODULE=on"),
 	}
 	pkgs, err := packages.Load(conf, "./...")
 	if err != nil {
-		return nil, err
+		return err
 	}
-	loaded := make(map[string]*packages.Package)
 	var problems []error
 	for _, p := range pkgs {
 		for _, err := range p.TypeErrors {
@@ -72,11 +80,11 @@ func loadExamples(root string) (map[string]*packages.Package, error) {
 		p.Imports = nil
 		dir, err := filepath.Rel(root, p.Dir)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		loaded[dir] = p
 	}
-	return loaded, errors.Join(problems...)
+	return errors.Join(problems...)
 }
 
 // vetExamples runs the suite over the examples, over those of advice with the flags that ask for it.

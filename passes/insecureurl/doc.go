@@ -111,7 +111,7 @@
 // Bad:
 //
 //	http.HandleFunc("POST /session", func(w http.ResponseWriter, r *http.Request) {
-//		token := r.FormValue("token")
+//		token := r.PostFormValue("token")
 //		if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: token}); err != nil {
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
@@ -122,7 +122,7 @@
 // Good:
 //
 //	http.HandleFunc("POST /session", func(w http.ResponseWriter, r *http.Request) {
-//		token := r.FormValue("token")
+//		token := r.PostFormValue("token")
 //		if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: token}); err != nil {
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
