@@ -23,10 +23,11 @@ import (
 // An editor talks to a language server as editors do: JSON-RPC over its standard input and output. It knows the few
 // methods that the tests need.
 type editor struct {
-	t      testing.TB
-	root   string
-	in     io.WriteCloser
-	nextID int
+	t       testing.TB
+	root    string
+	process *os.Process
+	in      io.WriteCloser
+	nextID  int
 
 	mu       sync.Mutex
 	changed  *sync.Cond
@@ -105,7 +106,7 @@ func startEditor(t testing.TB, server, root string, settings map[string]any) *ed
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	e := &editor{t: t, root: root, in: in, settings: settings,
+	e := &editor{t: t, root: root, process: cmd.Process, in: in, settings: settings,
 		replies: make(map[int]message), shown: make(map[string]published), versions: make(map[string]int)}
 	e.changed = sync.NewCond(&e.mu)
 	done := make(chan struct{})

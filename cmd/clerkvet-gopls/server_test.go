@@ -67,8 +67,15 @@ func strictFlags() []string {
 	return flags
 }
 
-func (s *served) open(t *testing.T, settings map[string]any) *editor {
-	return startEditor(t, s.server, s.apps, settings)
+// start starts an editor that does not wait for more edits before it wants to know what is wrong.
+func (s *served) start(t *testing.T, settings map[string]any) *editor {
+	return startEditor(t, s.server, s.apps, eager(settings))
+}
+
+func eager(settings map[string]any) map[string]any {
+	all := map[string]any{"diagnosticsDelay": "10ms"}
+	maps.Copy(all, settings)
+	return all
 }
 
 // A seen finding is what both the command and an editor tell.
@@ -100,7 +107,7 @@ func (s *served) parity(t *testing.T) {
 	if len(wanted) == 0 {
 		t.Fatal("the command finds nothing")
 	}
-	e := s.open(t, nil)
+	e := s.start(t, nil)
 	for _, file := range s.files(t) {
 		e.open(file)
 		diagnostics := e.diagnose(file)
@@ -229,7 +236,7 @@ func replace(t *testing.T, text, old, replacement string) string {
 
 // edit takes a mistake back and makes it again.
 func (s *served) edit(t *testing.T) {
-	e := s.open(t, nil)
+	e := s.start(t, nil)
 	text := e.open(loginFile)
 	e.await(loginFile, both(has("insecureurl/skip-verify", 1), has("insecureurl/weak-tls", 1)))
 	e.edit(loginFile, replace(t, text, "tls.VersionTLS11", "tls.VersionTLS12"))
@@ -241,7 +248,7 @@ func (s *served) edit(t *testing.T) {
 // fix applies what the server offers for each finding of a file that it has a fix for, one after the other.
 func (s *served) fix(t *testing.T) {
 	const rule = "insecureurl/insecure-cookie"
-	e := s.open(t, nil)
+	e := s.start(t, nil)
 	text := e.open(loginFile)
 	shown := e.await(loginFile, has(rule, 3))
 	fixed := 0
@@ -297,7 +304,7 @@ func (s *served) facts(t *testing.T) {
 		verifier = "chiapi/internal/clerkauth/clerkauth.go"
 		rule     = "uncheckedclaims/issuer-unchecked"
 	)
-	e := s.open(t, nil)
+	e := s.start(t, nil)
 	e.open(file)
 	e.await(file, has(rule, 1))
 	text := e.open(verifier)
@@ -310,7 +317,7 @@ func (s *served) facts(t *testing.T) {
 // broken makes syntax errors in the file with findings, in another one of its package, and in a package it imports.
 func (s *served) broken(t *testing.T) {
 	const garbage = "\nfunc broken( {\n"
-	e := s.open(t, nil)
+	e := s.start(t, nil)
 	all := both(has("insecureurl/skip-verify", 1), has("insecureurl/insecure-cookie", 3))
 	login := e.open(loginFile)
 	e.await(loginFile, all)
@@ -335,14 +342,14 @@ func isBroken(ds []diagnostic) bool {
 // settings switches a pass off and on again.
 func (s *served) settings(t *testing.T) {
 	const rule, other = "insecureurl/plain-http", "hardcodedsecret/client-secret"
-	e := s.open(t, map[string]any{"analyses": map[string]any{"insecureurl": false}})
+	e := s.start(t, map[string]any{"analyses": map[string]any{"insecureurl": false}})
 	e.open(handlerFile)
 	shown := e.await(handlerFile, has(other, 1))
 	if n := len(with(shown, rule)); n > 0 {
 		t.Errorf("%d findings of a pass that is switched off", n)
 	}
-	e.configure(nil)
+	e.configure(eager(nil))
 	e.await(handlerFile, both(has(other, 1), has(rule, 3)))
-	e.configure(map[string]any{"analyses": map[string]any{"hardcodedsecret": false}})
+	e.configure(eager(map[string]any{"analyses": map[string]any{"hardcodedsecret": false}}))
 	e.await(handlerFile, both(has(other, 0), has(rule, 3)))
 }
