@@ -1,6 +1,6 @@
 // Clerkvet-gopls builds a gopls, the language server that Go editors use, that carries the passes of clerkvet:
 //
-//	clerkvet-gopls -o ~/bin/gopls-clerkvet
+//	clerkvet-gopls -o ~/go/bin/gopls-clerkvet
 //
 // Editors then show findings while the code is typed, with links to the documentation and fixes to apply.
 // gopls can't load analyzers when it runs, which is why it is built anew: from the unchanged source of a release, with
@@ -8,7 +8,7 @@
 //
 // The flags of the passes are given here, as they are to clerkvet, and built into the server:
 //
-//	clerkvet-gopls -insecureurl.strict -o ~/bin/gopls-clerkvet
+//	clerkvet-gopls -insecureurl.strict -o ~/go/bin/gopls-clerkvet
 package main
 
 import (
