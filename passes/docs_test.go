@@ -21,7 +21,7 @@ const rerun = "go test ./passes -run TestGenerated -update"
 
 // TestGeneratedPages checks that the pages under docs say what the passes say.
 func TestGeneratedPages(t *testing.T) {
-	pages := []string{"../docs/ci.md", "../docs/guide.md", "../docs/libraries.md"}
+	pages := []string{"../docs/ci.md", "../docs/guide.md", "../docs/libraries.md", "../docs/editors.md"}
 	for _, p := range passes.Suite() {
 		name := "../docs/" + p.Analyzer.Name + ".md"
 		pages = append(pages, name)
@@ -33,14 +33,9 @@ func TestGeneratedPages(t *testing.T) {
 	}
 	for _, name := range found {
 		if !slices.Contains(pages, name) {
-			t.Errorf("%s documents no pass", name)
+			t.Errorf("%s is no page of the documentation", name)
 		}
 	}
-}
-
-// TestGeneratedTable checks the table of passes in the README.
-func TestGeneratedTable(t *testing.T) {
-	inReadme(t, "passes", tableOf(t))
 }
 
 // TestGeneratedOutput checks the output in the README, which is what the command prints of a real program.
@@ -59,7 +54,7 @@ func TestGeneratedOutput(t *testing.T) {
 	if err := run.Run(); run.ProcessState.ExitCode() != 3 {
 		t.Fatalf("%v, want exit status 3 for findings\n%s", err, stderr.String())
 	}
-	inReadme(t, "output", "```\n"+excerpt(stdout.String(), stderr.String())+"```\n")
+	between(t, "../README.md", "output", "```\n"+excerpt(stdout.String(), stderr.String())+"```\n")
 }
 
 // excerpt returns the beginning of the findings and the summary without its time.
@@ -90,15 +85,14 @@ func generated(t *testing.T, name, want string) {
 	}
 }
 
-// inReadme checks, or writes, what stands in the README between a pair of comments.
-func inReadme(t *testing.T, mark, want string) {
+// between checks, or writes, what stands in a file between a pair of comments.
+func between(t *testing.T, name, mark, want string) {
 	t.Helper()
-	const name = "../README.md"
-	readme, err := os.ReadFile(name)
+	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, rest, ok := strings.Cut(string(readme), "<!-- "+mark+" -->\n")
+	head, rest, ok := strings.Cut(string(text), "<!-- "+mark+" -->\n")
 	_, tail, ended := strings.Cut(rest, "<!-- end of "+mark+" -->\n")
 	if !ok || !ended {
 		t.Fatalf("%s has no place for %q", name, mark)
@@ -120,22 +114,6 @@ func firstDifference(got, want string) string {
 	return "it goes on behind its end"
 }
 
-// tableOf returns the table of passes for the README.
-func tableOf(t *testing.T) string {
-	var b strings.Builder
-	b.WriteString("| pass | finds | categories | guide |\n|---|---|---|---|\n")
-	for _, p := range passes.Suite() {
-		page := "docs/" + p.Analyzer.Name + ".md"
-		var categories []string
-		for _, c := range p.Categories {
-			categories = append(categories, link("`"+c.ID+"`", page+"#"+c.ID))
-		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", link("`"+p.Analyzer.Name+"`", page), p.Title,
-			strings.Join(categories, " "), link(p.Guide, "docs/guide.md#"+guideAnchors(t)[p.Guide]))
-	}
-	return b.String()
-}
-
 // pageOf returns the page of a pass.
 func pageOf(t *testing.T, p passes.Pass) string {
 	page := parseDoc(t, p)
@@ -144,14 +122,13 @@ func pageOf(t *testing.T, p passes.Pass) string {
 	fmt.Fprintf(&b, "<!-- Generated from passes/%s/doc.go by %q. Edits here are lost. -->\n\n", name, rerun)
 	fmt.Fprintf(&b, "# %s: %s\n\n", name, p.Title)
 	fmt.Fprintf(&b, "%s\n", doc.Markdown(page.Text))
-	fmt.Fprintf(&b, "Since %s. It answers section %s of the guide.\n\n", p.Since, link(p.Guide, "guide.md#"+guideAnchors(t)[p.Guide]))
+	fmt.Fprintf(&b, "Since %s. It answers %s.\n\n", p.Since, guideLink(t, p, "guide.md"))
 	b.WriteString("| category | finds | severity |\n|---|---|---|\n")
 	for _, c := range p.Categories {
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", link("`"+c.ID+"`", "#"+c.ID), c.Title, c.Severity)
 	}
 	for _, c := range p.Categories {
-		s, _ := page.Section(c.ID)
-		fmt.Fprintf(&b, "\n## %s\n\n%s\n%s", c.ID, introOf(p, c), s.Markdown())
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n%s", c.ID, introOf(p, c), categoryOf(t, p, c, page))
 	}
 	for _, s := range page.More {
 		if s.Title != doc.Flags {
@@ -162,6 +139,46 @@ func pageOf(t *testing.T, p passes.Pass) string {
 	if name != "directive" { // what is said of suppressions can't be suppressed
 		b.WriteString(suppressing(p))
 	}
+	return b.String()
+}
+
+// categoryOf returns the section on a category: the text, then the examples with what is reported of the bad ones.
+func categoryOf(t *testing.T, p passes.Pass, c passes.Category, page *doc.Page) string {
+	s, _ := page.Section(c.ID)
+	outcomes := outcomesOf(t)
+	var bad, good, libraries []string
+	for i, code := range s.Bad {
+		o := outcomes[example{p, c, true, i, code}.dir()]
+		bad = append(bad, "Bad:\n\n"+doc.Fence(code), "Reported:\n\n"+findingsOf(ofPass(o.reported, p), code))
+		libraries = append(libraries, o.libraries...)
+	}
+	for i, code := range s.Good {
+		good = append(good, "Good:\n\n"+doc.Fence(code))
+		libraries = append(libraries, outcomes[example{p, c, false, i, code}.dir()].libraries...)
+	}
+	return strings.Join(slices.Concat([]string{doc.Markdown(s.Text) + importing(libraries)}, bad, good), "\n")
+}
+
+// importing says which libraries the examples are about: many of their packages are called jwt.
+func importing(libraries []string) string {
+	slices.Sort(libraries)
+	if libraries = slices.Compact(libraries); len(libraries) == 0 {
+		return ""
+	}
+	return "\nThe code imports `" + strings.Join(libraries, "`, `") + "`.\n"
+}
+
+// findingsOf returns what is reported of an example, with lines if it has several.
+func findingsOf(found []reported, code string) string {
+	var b strings.Builder
+	b.WriteString("```text\n")
+	for _, r := range found {
+		if strings.Count(code, "\n") > 1 {
+			fmt.Fprintf(&b, "line %d: ", r.line)
+		}
+		fmt.Fprintf(&b, "%s (%s)\n", r.message, r.rule)
+	}
+	b.WriteString("```\n")
 	return b.String()
 }
 

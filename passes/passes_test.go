@@ -4,7 +4,6 @@ import (
 	"flag"
 	"go/doc/comment"
 	"go/format"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -64,7 +63,7 @@ func TestMetadata(t *testing.T) {
 			if !version.MatchString(p.Since) {
 				t.Errorf("Since is %q, want a version such as v0.1.0", p.Since)
 			}
-			if _, ok := guideAnchors(t)[p.Guide]; !ok {
+			if !slices.ContainsFunc(guide(t), func(s guideSection) bool { return s.id == p.Guide }) {
 				t.Errorf("Guide is %q, which is no section of docs/guide.md", p.Guide)
 			}
 			if len(p.Categories) == 0 {
@@ -209,31 +208,4 @@ func documentedFlags(page *doc.Page, p passes.Pass) []string {
 	out := name.FindAllString(string(text), -1)
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// guideAnchors returns the anchors of the sections of docs/guide.md by their number.
-func guideAnchors(t *testing.T) map[string]string {
-	t.Helper()
-	guide, err := os.ReadFile("../docs/guide.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	anchors := make(map[string]string)
-	for _, m := range regexp.MustCompile(`(?m)^## (\d+\.\d+) (.*)$`).FindAllStringSubmatch(string(guide), -1) {
-		anchors[m[1]] = anchor(m[1] + " " + m[2])
-	}
-	return anchors
-}
-
-// anchor returns the id that a Markdown heading gets: lower case, spaces as hyphens, no punctuation.
-func anchor(heading string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == ' ' || r == '-':
-			return '-'
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_':
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, heading)
 }

@@ -9,7 +9,7 @@ import (
 func webhookPasses() []Pass {
 	return []Pass{
 		{
-			Analyzer: unverifiedwebhook.Analyzer, Title: "Webhooks that nobody has verified", Guide: "1.2", Since: "v0.1.0",
+			Analyzer: unverifiedwebhook.Analyzer, Title: "Webhooks that nobody has verified", Guide: "beyond", Since: "v0.1.0",
 			Categories: []Category{
 				{ID: "no-verification", Title: "Event is used without verification", Severity: Error, CWE: []int{345, 347}},
 				{ID: "error-ignored", Title: "Event is used although the verification failed", Severity: Error, CWE: []int{347, 252}},

@@ -108,7 +108,7 @@ func defineFlags(fs *flag.FlagSet, o *options) {
 	fs.StringVar(&o.tags, "tags", "", "analyze the files that these comma-separated build `tags` select")
 	fs.Bool("fix", false, "apply all suggested fixes")
 	fs.Bool("diff", false, "with -fix, print the changes instead of making them")
-	fs.StringVar(&o.debug, "debug", "", `debug flags, any subset of "fpstv"`)
+	fs.StringVar(&o.debug, "debug", "", "any of the `letters` f (print facts), p (run one pass at a time), s (check the passes), t (print times), v (print progress)")
 	fs.StringVar(&o.cpuprofile, "cpuprofile", "", "write a CPU profile to this `file`")
 	fs.StringVar(&o.memprofile, "memprofile", "", "write a memory profile to this `file`")
 	fs.StringVar(&o.tracer, "trace", "", "write an execution trace to this `file`")
@@ -116,9 +116,12 @@ func defineFlags(fs *flag.FlagSet, o *options) {
 	fs.Bool("flags", false, "print the flags as JSON, for go vet")
 	fs.Var(&rawValue{isBool: true}, "V", "print the version as go vet wants it, with -V=full")
 	fs.Bool("v", false, "same as -debug=v")
-	fs.Bool("source", false, "no effect")
-	fs.Bool("all", false, "no effect")
+	fs.Bool("source", false, noEffect)
+	fs.Bool("all", false, noEffect)
 }
+
+// noEffect is what a flag of multichecker's that does nothing says of itself. Help leaves it out.
+const noEffect = "no effect"
 
 // A rawValue is a flag whose value is looked at later, if at all.
 type rawValue struct {

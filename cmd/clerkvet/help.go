@@ -25,11 +25,13 @@ For example:
 
 const helpEnd = `
 All passes run. With -NAME, only those that are named; with -NAME=false, all but those.
+A pass has flags of its own, such as -NAME.strict, which reports advice too: see clerkvet help NAME.
 A comment //clerkvet:ignore NAME reason suppresses a finding on its line.
 
 The exit code is 3 if there are findings, 1 if there was an error, and 0 otherwise.
 Findings are printed on stdout; errors and a summary on stderr.
 To run the passes with go vet: go vet -vettool=$(which clerkvet) ./...
+In editors, golangci-lint and CI: https://github.com/clerkvet/clerkvet#use
 `
 
 // help prints what the subcommand asks for: an overview, or the passes that args name.
@@ -128,7 +130,14 @@ func references(p passes.Pass, c passes.Category) string {
 	return " (" + strings.Join(refs, ", ") + ")"
 }
 
+// printFlags prints the flags that do something.
 func printFlags(w io.Writer, fs *flag.FlagSet) {
-	fs.SetOutput(w)
-	fs.PrintDefaults()
+	shown := flag.NewFlagSet("", flag.ContinueOnError)
+	fs.VisitAll(func(f *flag.Flag) {
+		if f.Usage != noEffect {
+			shown.Var(f.Value, f.Name, f.Usage)
+		}
+	})
+	shown.SetOutput(w)
+	shown.PrintDefaults()
 }

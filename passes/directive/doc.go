@@ -40,7 +40,8 @@
 //
 // # unused
 //
-// With -directive.unused: the comment matches no finding any more. It hides the next one.
+// The comment matches no finding any more, and would hide the next one without anybody noticing. It is reported only
+// with -directive.unused.
 //
 // Bad:
 //
@@ -58,5 +59,5 @@
 //
 // # Flags
 //
-// -directive.unused also reports directives that suppress nothing.
+//   - -directive.unused: also report directives that suppress nothing
 package directive

@@ -5,15 +5,16 @@
 // hardcodedsecret: report keys, tokens and passwords of Clerk, webhooks and JWT libraries that stand in source
 //
 // A secret in source is known to everybody who can read the repository, one of its clones, a build log or the binary,
-// and stays known after it is deleted: it is in the history. With a Clerk secret key an attacker is the administrator
-// of all users; with the key that signs tokens or webhooks he writes his own. A default that is used when the
-// environment is not set is no better: it is the key of every deployment that somebody forgot to configure.
+// and stays known after it is deleted, because the history keeps it. A Clerk secret key makes its holder the
+// administrator of all users; the key that signs tokens or webhooks lets them forge both. A default for an
+// environment variable that is not set is no better: it is the key of every deployment that somebody forgot to
+// configure.
 //
 // The pass follows constants to the functions and fields that take a secret: through variables, struct fields, maps,
 // pointers, concatenation, encodings, functions with one result, options, flag and setting defaults, also across
-// packages. There the place decides and not the look of the value: a signing key that says "changeme" is one that
-// everybody knows. Elsewhere a literal is reported if it has the form of a Clerk key, a webhook secret or a private key
-// and is random enough to be one.
+// packages. There it does not matter what the value looks like: a signing key that says "changeme" is one that
+// everybody knows. Elsewhere a literal is reported if it has the form of a Clerk key, a webhook secret or a private
+// key and is random enough to be one.
 //
 // Section 1.3 of the guide, "Store API keys and secrets securely", asks for secrets that are read at run time, from the
 // environment or a secrets manager, and for a program that stops when one is not set. A secret that was committed has to

@@ -4,11 +4,11 @@
 //
 // insecureurl: report credentials and keys that travel over plain HTTP, unverified TLS or insecure cookies
 //
-// The Clerk secret key, session tokens, authorization codes and verification keys are worth what the connection is
-// worth that carries them. Over plain HTTP, or over TLS that accepts any certificate, whoever shares the network reads
-// the token and uses it, or answers a request for keys with other keys and signs what it takes.
-// Section 1.4 of the guide asks for HTTPS everywhere: for the URLs a program connects and redirects to, for the TLS
-// configuration of its clients, and for the cookies it sets.
+// The Clerk secret key, session tokens, authorization codes and verification keys are only as safe as the connection
+// that carries them. Over plain HTTP, or over TLS that accepts any certificate, everybody on the network can read a
+// token and use it, or answer a request for keys with keys of their own and sign what they like. Section 1.4 of the
+// guide asks for HTTPS everywhere: for the URLs that a program connects and redirects to, for the TLS configuration
+// of its clients, and for the cookies that it sets.
 //
 // A URL is judged where it is used, and reported where it is written, or where it is used if it is written in another
 // package. It is followed through constants, variables, struct fields, defaults of settings and helper functions.
@@ -111,7 +111,7 @@
 // Bad:
 //
 //	http.HandleFunc("POST /session", func(w http.ResponseWriter, r *http.Request) {
-//		token := r.FormValue("token")
+//		token := r.PostFormValue("token")
 //		if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: token}); err != nil {
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
@@ -122,7 +122,7 @@
 // Good:
 //
 //	http.HandleFunc("POST /session", func(w http.ResponseWriter, r *http.Request) {
-//		token := r.FormValue("token")
+//		token := r.PostFormValue("token")
 //		if _, err := jwt.Verify(r.Context(), &jwt.VerifyParams{Token: token}); err != nil {
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
@@ -140,18 +140,10 @@
 //
 //	ctx := oidc.InsecureIssuerURLContext(context.Background(), "https://clerk.example.com")
 //	provider, err := oidc.NewProvider(ctx, "https://discovery.example.com")
-//	if err != nil {
-//		log.Fatal(err)
-//	}
-//	log.Print(provider.Endpoint().TokenURL)
 //
 // Good:
 //
 //	provider, err := oidc.NewProvider(context.Background(), "https://clerk.example.com")
-//	if err != nil {
-//		log.Fatal(err)
-//	}
-//	log.Print(provider.Endpoint().TokenURL)
 //
 // # What is not reported
 //

@@ -13,7 +13,7 @@
 // the library does, what the options say, and what the program does with the claims afterwards: in the same function,
 // in functions and methods it hands them to, in closures, in the function that chooses the key, where they come out of
 // a context again, and, by facts, in other packages. A claim that is read for more than a log line counts as compared.
-// The functions that return claims to other packages are judged there.
+// Where a function returns the claims to another package, the code of that package is judged.
 //
 // # validation-disabled
 //
@@ -205,11 +205,11 @@
 //
 // Bad:
 //
-//	jwt.Parse(raw, secret)
+//	jwt.Parse(raw, secret, jwt.WithExpirationRequired())
 //
 // Good:
 //
-//	jwt.Parse(raw, secret, jwt.WithAudience("session"))
+//	jwt.Parse(raw, secret, jwt.WithExpirationRequired(), jwt.WithAudience("session"))
 //
 // # expiry-optional
 //

@@ -74,7 +74,19 @@
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
 //		}
-//		w.Write(payload)
+//		var claims struct {
+//			Org string `json:"org_id"`
+//		}
+//		if err := json.Unmarshal(payload, &claims); err != nil {
+//			http.Error(w, "unauthorized", http.StatusUnauthorized)
+//			return
+//		}
+//		org, err := organization.Get(r.Context(), claims.Org)
+//		if err != nil {
+//			http.Error(w, "not found", http.StatusNotFound)
+//			return
+//		}
+//		fmt.Fprintln(w, org.Name)
 //	})
 //
 // Good:
@@ -86,7 +98,12 @@
 //			http.Error(w, "unauthorized", http.StatusUnauthorized)
 //			return
 //		}
-//		fmt.Fprintln(w, claims.ActiveOrganizationID)
+//		org, err := organization.Get(r.Context(), claims.ActiveOrganizationID)
+//		if err != nil {
+//			http.Error(w, "not found", http.StatusNotFound)
+//			return
+//		}
+//		fmt.Fprintln(w, org.Name)
 //	})
 //
 // # error-ignored
@@ -126,13 +143,11 @@
 //
 // Bad:
 //
-//	config := &oidc.Config{ClientID: "orders", InsecureSkipSignatureCheck: true}
-//	log.Print(config.ClientID)
+//	verifier := provider.Verifier(&oidc.Config{ClientID: "orders", InsecureSkipSignatureCheck: true})
 //
 // Good:
 //
-//	config := &oidc.Config{ClientID: "orders"}
-//	log.Print(config.ClientID)
+//	verifier := provider.Verifier(&oidc.Config{ClientID: "orders"})
 //
 // # untrusted-keyset
 //

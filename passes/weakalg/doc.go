@@ -9,14 +9,14 @@
 // truth the published key of RS256. RFC 8725 asks in sections 3.1 and 3.2 that the program names the algorithms, one for
 // each key, and section 1.6 of the guide that the signature is verified with the key that it belongs to.
 //
-// What an attack needs is exact. With the libraries for Go, HMAC verifies only with a key of type []byte, and RSA, ECDSA
-// and Ed25519 only with a key of their own type. A token that names HS256 passes if a []byte verifies it that holds a
-// public key; with a *rsa.PublicKey it is refused, whether or not anybody has compared the algorithm. So the pass looks
-// at the type and the origin of every verification key, at the lists of accepted algorithms, and for a look at the
-// token's algorithm in the function that finds the key, in functions that it calls, also in other packages, and around
-// the verification. What counts: an assertion or switch on token.Method, a comparison of the method, of its name or of
-// the header's alg, a key that is looked up by it, jwt.WithValidMethods and ValidMethods, the algorithm in a
-// middleware's configuration.
+// Which combinations are dangerous depends on the type of the key. In the libraries for Go, HMAC takes only a []byte,
+// and RSA, ECDSA and Ed25519 take only a key of their own type. So a token that names HS256 passes where the public
+// key is a []byte, and is refused where it is a *rsa.PublicKey, whether or not the program looks at the algorithm.
+// The pass therefore looks at the type and the origin of every verification key, at lists of accepted algorithms, and
+// for a check of the token's algorithm: in the function that finds the key, in functions that it calls, also in other
+// packages, and around the verification. As a check counts an assertion or switch on token.Method, a comparison of
+// the method, of its name or of the header's alg, a key that is looked up by it, jwt.WithValidMethods and
+// ValidMethods, and the algorithm in a middleware's configuration.
 //
 // # none-algorithm
 //
