@@ -300,8 +300,8 @@ func (f *flowOf) refuted(v ssa.Value, o outcome, b, next *ssa.BasicBlock) bool {
 
 // refutes reports whether the branch from one block to another is taken only if v is not o.
 func (f *flowOf) refutes(from, to *ssa.BasicBlock, v ssa.Value, o outcome) bool {
-	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
-	if !ok || from.Succs[0] == from.Succs[1] {
+	branch, ok := branchOf(from)
+	if !ok {
 		return false
 	}
 	cond, holds := branch.Cond, to == from.Succs[0]

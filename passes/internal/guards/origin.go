@@ -56,6 +56,12 @@ func (c *checker) trace(v ssa.Value) Target {
 		return c.origin(v.X)
 	case *ssa.Alloc, *ssa.FreeVar:
 		return c.traceVariable(v, nil)
+	case *ssa.MakeMap:
+		t, _ := c.filled(v)
+		if t.Kind == FromNothing {
+			return Target{}
+		}
+		return t
 	case *ssa.Call:
 		return c.traceCall(v, 0)
 	case *ssa.Extract:
