@@ -98,6 +98,10 @@ func (f *flowOf) leave(w way, out elem) elem {
 	if s.dead() {
 		return unreached
 	}
+	if len(f.fn.AnonFuncs) > 0 {
+		live := f.whenLive(branch.Cond, outcome)
+		out.live, out.rest = out.live.or(live), out.rest.or(live)
+	}
 	out = out.or(s)
 	if _, ok := f.c.exempts(branch.Cond, outcome); ok {
 		out.rest = never
