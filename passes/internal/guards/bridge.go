@@ -53,11 +53,12 @@ func selected(e *ast.CallExpr) ast.Node {
 // bridged returns what holds behind the middleware by which a call of ServeHTTP leads, and the handler inside.
 func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 	fn := callee(call)
-	if fn == nil || fn.Name() != "ServeHTTP" {
+	args := operands(call)
+	if fn == nil || fn.Name() != "ServeHTTP" || len(args) == 0 {
 		return 0, nil
 	}
 	var s State
-	h := operands(call)[0]
+	h := args[0]
 	for range 8 {
 		h = c.only(strip(h))
 		wrap, ok := h.(*ssa.Call)

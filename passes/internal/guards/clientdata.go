@@ -237,7 +237,7 @@ func (c *checker) vouched(id Identity) bool {
 // clientRole looks for decisions on a role that the client names.
 func (c *checker) clientRole(f *flowOf) {
 	for _, b := range f.fn.Blocks {
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		branch, ok := branchOf(b)
 		if !ok || f.in[b.Index] == unreached {
 			continue
 		}

@@ -78,7 +78,7 @@ func (q *query) order(x, y ssa.Value, op token.Token, o outcome) set {
 	}
 	c := q.f.c
 	for _, v := range []ssa.Value{x, y} {
-		if t := c.origin(v); t.Kind == FromCaller && anyWord(t.Claim, rankWords) || c.taint(v).caller && t.Kind == FromUnknown {
+		if t := c.origin(v); t.Kind == FromCaller && anyWord(t.Claim, rankWords) || says(v, rankWords) {
 			return c.answersBy(v)
 		}
 	}

@@ -26,6 +26,8 @@ func (o outcome) not() outcome { return o ^ 1 }
 type query struct {
 	f    *flowOf
 	memo map[asked]set
+	// live is whether the framework has not been told to stop.
+	live bool
 }
 
 type asked struct {
@@ -35,7 +37,13 @@ type asked struct {
 
 // when returns what is known if v turns out to be o; never if it can't.
 func (f *flowOf) when(v ssa.Value, o outcome) set {
-	q := &query{f, make(map[asked]set)}
+	q := &query{f: f, memo: make(map[asked]set)}
+	return q.when(v, o)
+}
+
+// whenLive is when if besides the framework has not been told to stop.
+func (f *flowOf) whenLive(v ssa.Value, o outcome) set {
+	q := &query{f: f, memo: make(map[asked]set), live: true}
 	return q.when(v, o)
 }
 
@@ -152,21 +160,20 @@ func (q *query) load(v *ssa.UnOp, o outcome) set {
 
 // variable returns what is known if a variable that lives in memory is o at a load.
 func (q *query) variable(addr ssa.Value, load ssa.Instruction, o outcome) set {
-	stores := q.f.c.stored(addr, load)
-	if len(stores) == 0 {
-		if v, ok := load.(ssa.Value); ok {
-			return q.f.c.answers(v, o)
-		}
-		return set{}
-	}
+	c := q.f.c
+	stores := c.stored(addr, load)
 	s := never
+	if v, ok := load.(ssa.Value); ok && (len(stores) == 0 || escapes(c.variable(addr))) {
+		s = c.answers(v, o) // somebody else writes it, or does so too
+	}
 	for _, st := range stores {
 		s = s.and(q.store(st, o))
 	}
 	return s
 }
 
-// store returns what is known if what is stored is o, and was stored.
+// store returns what is known if what is stored is o, and was stored. A literal that has stored it has run to its end by
+// the time that the function looks.
 func (q *query) store(st store, o outcome) set {
 	if st.instr == nil {
 		if o == isTrue || o == notZero {
@@ -190,8 +197,16 @@ func (q *query) store(st store, o outcome) set {
 		return set{}
 	}
 	known := g.when(st.val, o)
-	if !known.dead() {
-		known = known.or(g.before(st.instr).here)
+	if known.dead() {
+		return known
+	}
+	known = known.or(g.before(st.instr).here)
+	if s := q.f.c.summary(fn); s != nil && fn.Parent() == q.f.fn {
+		end := s.Exit
+		if q.live {
+			end = s.Live
+		}
+		known = known.or(q.f.c.set(end))
 	}
 	return known
 }
@@ -206,6 +221,9 @@ func (q *query) field(x ssa.Value, f *types.Var, v ssa.Value, o outcome) set {
 		if t := c.origin(x); t.Kind == FromCaller {
 			return set{state: Authn} // token.Valid
 		}
+	}
+	if p, call, ok := c.resultField(x, f); ok && (o == isTrue || o == notZero) {
+		return c.resolve(c.set(p.Held), call).or(c.answers(v, o))
 	}
 	if a, ok := x.(*ssa.Alloc); ok {
 		if vals := fieldStores(a, f); len(vals) > 0 {
@@ -300,8 +318,8 @@ func (f *flowOf) refuted(v ssa.Value, o outcome, b, next *ssa.BasicBlock) bool {
 
 // refutes reports whether the branch from one block to another is taken only if v is not o.
 func (f *flowOf) refutes(from, to *ssa.BasicBlock, v ssa.Value, o outcome) bool {
-	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
-	if !ok || from.Succs[0] == from.Succs[1] {
+	branch, ok := branchOf(from)
+	if !ok {
 		return false
 	}
 	cond, holds := branch.Cond, to == from.Succs[0]

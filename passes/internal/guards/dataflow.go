@@ -6,12 +6,13 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// A flowOf is what is known at the beginning and the end of each block of a function.
+// A flowOf is what is known at the beginning of each block of a function, and on the ways between them.
 type flowOf struct {
-	c       *checker
-	fn      *ssa.Function
-	in, out []elem
-	done    bool
+	c    *checker
+	fn   *ssa.Function
+	in   []elem
+	ways map[way]elem
+	done bool
 	// cut are ways that are taken to be closed.
 	cut map[way]bool
 }
@@ -30,11 +31,14 @@ func (c *checker) flow(fn *ssa.Function) *flowOf {
 	return f
 }
 
-// solve decides what is known at the beginning and the end of each block.
+// solve decides what is known where.
 func (f *flowOf) solve() {
-	f.in, f.out = make([]elem, len(f.fn.Blocks)), make([]elem, len(f.fn.Blocks))
-	for i := range f.in {
-		f.in[i], f.out[i] = unreached, unreached
+	f.in, f.ways = make([]elem, len(f.fn.Blocks)), make(map[way]elem)
+	for _, b := range f.fn.Blocks {
+		f.in[b.Index] = unreached
+		for _, s := range b.Succs {
+			f.ways[way{b, s}] = unreached
+		}
 	}
 	// What is known can only become less, so that this ends.
 	for changed := true; changed; {
@@ -45,9 +49,12 @@ func (f *flowOf) solve() {
 			for _, instr := range b.Instrs {
 				out = f.step(instr, out)
 			}
-			if in != f.in[b.Index] || out != f.out[b.Index] {
-				f.in[b.Index], f.out[b.Index] = in, out
-				changed = true
+			f.in[b.Index] = in
+			for _, s := range b.Succs {
+				w := way{b, s}
+				if e := f.leave(w, out); e != f.ways[w] {
+					f.ways[w], changed = e, true
+				}
 			}
 		}
 	}
@@ -68,25 +75,32 @@ func (f *flowOf) enter(b *ssa.BasicBlock) elem {
 }
 
 // edge returns what is known on the way from one block to the next.
-func (f *flowOf) edge(from, to *ssa.BasicBlock) elem {
-	out := f.out[from.Index]
-	if f.cut[way{from, to}] {
+func (f *flowOf) edge(from, to *ssa.BasicBlock) elem { return f.ways[way{from, to}] }
+
+// leave returns what is known on a way if out is known at the end of the block from which it leads.
+func (f *flowOf) leave(w way, out elem) elem {
+	from := w.from
+	if f.cut[w] {
 		return unreached
 	}
 	if len(from.Instrs) == 0 || out == unreached {
 		return out
 	}
-	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
-	if !ok || from.Succs[0] == from.Succs[1] {
+	branch, ok := branchOf(from)
+	if !ok {
 		return out
 	}
 	outcome := isTrue
-	if to == from.Succs[1] {
+	if w.to == from.Succs[1] {
 		outcome = isFalse
 	}
 	s := f.when(branch.Cond, outcome)
 	if s.dead() {
 		return unreached
+	}
+	if len(f.fn.AnonFuncs) > 0 {
+		live := f.whenLive(branch.Cond, outcome)
+		out.live, out.rest = out.live.or(live), out.rest.or(live)
 	}
 	out = out.or(s)
 	if _, ok := f.c.exempts(branch.Cond, outcome); ok {
@@ -165,4 +179,18 @@ func (f *flowOf) returns(do func(*ssa.Return, elem)) {
 			do(ret, e)
 		}
 	})
+}
+
+// last returns the instruction at the end of a block, nil if the block is empty.
+func last(b *ssa.BasicBlock) ssa.Instruction {
+	if len(b.Instrs) == 0 {
+		return nil
+	}
+	return b.Instrs[len(b.Instrs)-1]
+}
+
+// branchOf returns the branch at the end of a block, if there is one that leads to two others.
+func branchOf(b *ssa.BasicBlock) (*ssa.If, bool) {
+	branch, ok := last(b).(*ssa.If)
+	return branch, ok && len(b.Succs) == 2 && b.Succs[0] != b.Succs[1]
 }

@@ -50,7 +50,7 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 func (c *checker) exemptions(fn *ssa.Function) []Exempt {
 	var out []Exempt
 	for _, b := range fn.Blocks {
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		branch, ok := branchOf(b)
 		if !ok {
 			continue
 		}

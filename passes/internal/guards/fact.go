@@ -71,6 +71,10 @@ func (s *Summary) abroad() Summary {
 	}
 	for i := range out.Results {
 		out.Results[i].From = out.Results[i].From.abroad()
+		out.Results[i].Fields = slices.Clone(out.Results[i].Fields)
+		for k := range out.Results[i].Fields {
+			out.Results[i].Fields[k].From = out.Results[i].Fields[k].From.abroad()
+		}
 	}
 	out.Works = slices.Clone(s.Works)
 	for i := range out.Works {

@@ -78,8 +78,8 @@ func more(a, b set) bool {
 func (c *checker) branches(fn *ssa.Function) []opening {
 	var out []opening
 	for _, b := range fn.Blocks {
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-		if !ok || b.Succs[0] == b.Succs[1] {
+		branch, ok := branchOf(b)
+		if !ok {
 			continue
 		}
 		for i, o := range []outcome{isTrue, isFalse} {

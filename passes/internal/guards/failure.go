@@ -2,7 +2,6 @@ package guards
 
 import (
 	"go/constant"
-	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -30,8 +29,8 @@ func (f *flowOf) failures() []failure {
 		}
 		fail := failure{block: b}
 		for _, p := range b.Preds {
-			branch, ok := p.Instrs[len(p.Instrs)-1].(*ssa.If)
-			if !ok || p.Succs[0] == p.Succs[1] {
+			branch, ok := branchOf(p)
+			if !ok {
 				fail.check = nil
 				break
 			}
@@ -179,6 +178,3 @@ func (c *checker) application(call *ssa.CallCommon) bool {
 var plumbing = wordSet(`
 	write render respond response encode json xml html text send answer reply header status flush close unlock lock done
 	cancel end span metric metrics inc observe add record count since error string marshal context with value`)
-
-// resultsOf returns how many results a function has.
-func resultsOf(fn *ssa.Function) *types.Tuple { return fn.Signature.Results() }

@@ -98,7 +98,7 @@ func (c *checker) gives(fn *ssa.Function) *Held {
 	}
 	s, found := never, false
 	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		ret, ok := last(b).(*ssa.Return)
 		if !ok || c.flow(fn).in[b.Index] == unreached || isNil(ret.Results[0]) {
 			continue
 		}

@@ -15,7 +15,7 @@ import (
 func (c *checker) unsafeMetadata(f *flowOf) {
 	u := &unsafeness{c: c, memo: make(map[ssa.Value]ast.Expr)}
 	for _, b := range f.fn.Blocks {
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		branch, ok := branchOf(b)
 		if !ok {
 			continue
 		}

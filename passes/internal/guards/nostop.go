@@ -141,7 +141,7 @@ func (c *checker) returnFix(f *flowOf, e *ast.CallExpr) []analysis.SuggestedFix 
 		return nil
 	}
 	edit := analysis.TextEdit{Pos: stmt.End(), End: stmt.End(), NewText: []byte("\n" + c.indent(stmt.Pos()) + "return")}
-	switch rs := resultsOf(f.fn); {
+	switch rs := f.fn.Signature.Results(); {
 	case rs.Len() == 0:
 	case rs.Len() == 1 && isError(rs.At(0).Type()) && errorLike(c.pass.TypesInfo.TypeOf(e)):
 		edit = analysis.TextEdit{Pos: stmt.Pos(), End: stmt.Pos(), NewText: []byte("return ")}

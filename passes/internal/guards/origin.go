@@ -46,7 +46,7 @@ func (c *checker) trace(v ssa.Value) Target {
 		return c.traceField(v.X, field(v.X, v.Field))
 	case *ssa.FieldAddr:
 		t := c.traceField(v.X, field(v.X, v.Field))
-		if t.Kind == FromRequest && t.Text == "" {
+		if t.Kind == FromRequest && (t.Text == "" || t.Part == URLPath) {
 			t.Text = c.short(c.shown(v))
 		}
 		return t
@@ -56,6 +56,12 @@ func (c *checker) trace(v ssa.Value) Target {
 		return c.origin(v.X)
 	case *ssa.Alloc, *ssa.FreeVar:
 		return c.traceVariable(v, nil)
+	case *ssa.MakeMap:
+		t, _ := c.filled(v)
+		if t.Kind == FromNothing {
+			return Target{}
+		}
+		return t
 	case *ssa.Call:
 		return c.traceCall(v, 0)
 	case *ssa.Extract:
@@ -189,6 +195,9 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 	}
 	if f.Name() == "RawQuery" && f.Pkg() != nil && f.Pkg().Path() == "net/url" {
 		return queryOf(c.origin(x))
+	}
+	if p, call, ok := c.resultField(x, f); ok && p.From.Kind != FromUnknown {
+		return c.substitute(p.From, call)
 	}
 	if a, ok := c.variable(x).(*ssa.Alloc); ok {
 		if t, ok := c.traceAllocField(a, f); ok {
@@ -341,11 +350,57 @@ func addressUses(addr ssa.Value) []addressUse {
 				}
 			case *ssa.Phi:
 				walk(ref, depth+1)
+			case *ssa.Store:
+				if ref.Val == v {
+					for _, call := range variadic(ref) {
+						out = append(out, addressUse{call, v})
+					}
+				}
 			}
 		}
 	}
 	walk(addr, 0)
 	return out
+}
+
+// variadic returns the calls that get what a store puts into the array of their variadic arguments.
+func variadic(s *ssa.Store) []ssa.CallInstruction {
+	ia, ok := s.Addr.(*ssa.IndexAddr)
+	if !ok || ia.X.Referrers() == nil {
+		return nil
+	}
+	var out []ssa.CallInstruction
+	for _, ref := range *ia.X.Referrers() {
+		slice, ok := ref.(*ssa.Slice)
+		if !ok {
+			continue
+		}
+		for _, use := range *slice.Referrers() {
+			if call, ok := use.(ssa.CallInstruction); ok {
+				out = append(out, call)
+			}
+		}
+	}
+	return out
+}
+
+// escapes reports whether somebody else may write to a variable, because its address is handed on.
+func escapes(addr ssa.Value) bool {
+	if addr == nil || addr.Referrers() == nil {
+		return true
+	}
+	for _, ref := range *addr.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.UnOp, *ssa.FieldAddr, *ssa.MakeClosure, *ssa.DebugRef:
+		case *ssa.Store:
+			if ref.Val == addr {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // fills returns where that comes from which a call writes through one of its arguments.

@@ -69,7 +69,12 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 		case lib.ReadsRequest:
 			return c.traceRequest(call, row), true
 		case lib.ReadsPlace:
-			if id, ok := c.placeOf(common, row); ok && !c.writesToo(common, row) {
+			id, ok := c.placeOf(common, row)
+			switch {
+			case !ok || c.writesToo(common, row):
+			case id.Kind == Claims:
+				return Target{Kind: FromCaller}, true
+			default:
 				return Target{Kind: FromCaller, Key: &id}, true
 			}
 			return Target{}, true
@@ -108,8 +113,7 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 	if fn := callee(common); fn != nil && fn.Name() == "Get" {
 		// The methods of http.Header and url.Values.
 		if pkg, name := typeName(recvType(common)); pkg == "net/http" && name == "Header" || pkg == "net/url" && name == "Values" {
-			t := c.origin(operands(common)[0])
-			return c.traceHeader(call, t), true
+			return c.traceHeader(call, c.origin(arg(common, lib.Recv))), true
 		}
 	}
 	return Target{}, false

@@ -43,11 +43,26 @@ func (c *checker) placeOf(call *ssa.CallCommon, row lib.Row) (Identity, bool) {
 	if row.Of == lib.InClaims {
 		return Identity{Kind: Claims}, true
 	}
-	key := keyText(arg(call, row.Arg))
+	a := arg(call, row.Arg)
+	key := keyText(a)
 	if key == "" {
 		return Identity{}, false
 	}
+	if row.Of == lib.InContext && isV1Key(a) && c.index.Imports(lib.Clerk) {
+		return Identity{Kind: Claims}, true
+	}
 	return Identity{kindOfPlace(row.Of), key}, true
+}
+
+// isV1Key reports whether a key of a context is one of the plain numbers by which Clerk's SDK v1 keeps the session and its
+// claims: ActiveSession and ActiveSessionClaims.
+func isV1Key(v ssa.Value) bool {
+	n, ok := constInt(v)
+	if !ok || n < 0 || n > 1 {
+		return false
+	}
+	b, ok := strip(v).Type().(*types.Basic)
+	return ok && b.Kind() == types.Int
 }
 
 func kindOfPlace(k lib.Kind) Place {

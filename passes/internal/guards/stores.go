@@ -52,7 +52,7 @@ func (c *checker) stored(addr ssa.Value, at ssa.Instruction) []store {
 		return append(own, others...)
 	}
 	reaching, first := c.reaching(own, at)
-	if first && at.Parent() == alloc.Parent() {
+	if first && at.Parent() == alloc.Parent() && !escapes(alloc) {
 		reaching = append(reaching, store{})
 	}
 	return append(reaching, others...)
@@ -164,4 +164,14 @@ func fieldStores(a *ssa.Alloc, f *types.Var) []ssa.Value {
 		}
 	}
 	return out
+}
+
+// fieldEscapes reports whether somebody else may write to a field of a struct that a function made.
+func fieldEscapes(a *ssa.Alloc, f *types.Var) bool {
+	for _, ref := range *a.Referrers() {
+		if fa, ok := ref.(*ssa.FieldAddr); ok && field(fa.X, fa.Field) == f && escapes(fa) {
+			return true
+		}
+	}
+	return false
 }

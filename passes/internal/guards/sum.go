@@ -55,6 +55,7 @@ type builder struct {
 	nextSet, called set
 	exempt          set // holds for the requests that are told apart
 	proofs          [][4]set
+	fields          map[int]map[string]*fieldSum
 
 	works map[workKey]int
 }
@@ -110,6 +111,7 @@ func (b *builder) results() {
 				}
 			}
 			from[i] = worse(from[i], b.c.origin(v))
+			b.fieldProofs(i, v, e)
 			t, r := b.c.taint(v), &b.sum.Results[i]
 			r.OfCaller, r.OfRoute = r.OfCaller || t.caller, r.OfRoute || t.routed
 		}
@@ -129,6 +131,7 @@ func (b *builder) results() {
 			r.From = from[i]
 		}
 	}
+	b.finishFields()
 }
 
 // instr looks at one instruction.

@@ -85,6 +85,8 @@ type Proof struct {
 	True, False, Nil, NonNil Held
 	// From is where the result comes from, in terms of the function's parameters.
 	From Target
+	// Fields are what the fields of a struct prove, or of what a pointer to one points to.
+	Fields []FieldProof
 	// OfCaller is whether it depends on who the caller is, and OfRoute whether it depends on the request's path or method.
 	OfCaller, OfRoute bool
 }

@@ -24,7 +24,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 			if !c.verifies(common, row) {
 				return set{}, true
 			}
-			return given(good && (row.Of != lib.ClaimsRegardless || last(common, i)), Authn), true
+			return given(good && (row.Of != lib.ClaimsRegardless || lastResult(common, i)), Authn), true
 		case lib.VerifiedIdentity:
 			return given(good, Authn), true
 		case lib.ChecksRole:
@@ -32,9 +32,9 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 		case lib.AsksReverification:
 			return given(o == isFalse, Reverified), true
 		case lib.VerifiesWebhook:
-			return given(good && last(common, i), Webhook), true
+			return given(good && lastResult(common, i), Webhook), true
 		case lib.VerifiesKey:
-			return given(good && last(common, i), Authn|Key), true
+			return given(good && lastResult(common, i), Authn|Key), true
 		case lib.ComparesSecret:
 			if c.compares(common) {
 				return given(good, Key|Webhook), true
@@ -77,7 +77,7 @@ func succeeds(call *ssa.CallCommon, i int, o outcome) bool {
 	return o == notZero
 }
 
-func last(call *ssa.CallCommon, i int) bool { return i == call.Signature().Results().Len()-1 }
+func lastResult(call *ssa.CallCommon, i int) bool { return i == call.Signature().Results().Len()-1 }
 
 // verifies reports whether a call that decodes or verifies a token verifies it.
 func (c *checker) verifies(call *ssa.CallCommon, row lib.Row) bool {
@@ -221,7 +221,9 @@ func (c *checker) answers(v ssa.Value, o outcome) set {
 			s = s.or(set{state: Owner | Org, needs: t.needs}) // looked up for this caller
 		}
 		return s
-	case o == isTrue && isBool(v.Type()) && !isPresence(v):
+	case o == isTrue && isBool(v.Type()) && says(v, signedIn):
+		return c.present(v)
+	case o == isTrue && isBool(v.Type()) && !says(v, presence):
 		return c.answersBy(v)
 	}
 	return set{}
@@ -250,24 +252,23 @@ func (c *checker) global(v ssa.Value) State {
 	return Global
 }
 
-var presence = wordSet("ok found exists exist valid verified active complete completed onboarded new enabled has")
+// presence are words in the names of what says that something is there rather than what the caller may do, signedIn those
+// of what says that somebody is signed in.
+var (
+	presence = wordSet("ok found exists exist valid verified active complete completed onboarded new enabled has")
+	signedIn = wordSet("authenticated authed signed logged signedin loggedin authorized")
+)
 
-// isPresence reports whether a boolean says that something is there rather than what the caller may do.
-func isPresence(v ssa.Value) bool {
+// says reports whether a value is a field with one of the words in its name.
+func says(v ssa.Value, words map[string]bool) bool {
+	var f *types.Var
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		if fa, ok := v.X.(*ssa.FieldAddr); ok {
-			return isPresenceField(field(fa.X, fa.Field))
+			f = field(fa.X, fa.Field)
 		}
 	case *ssa.Field:
-		return isPresenceField(field(v.X, v.Field))
+		f = field(v.X, v.Field)
 	}
-	return false
-}
-
-func isPresenceField(f *types.Var) bool {
-	if f == nil {
-		return false
-	}
-	return anyWord(f.Name(), presence)
+	return f != nil && anyWord(f.Name(), words)
 }

@@ -1,10 +1,6 @@
 package guards
 
-import (
-	"go/token"
-
-	"golang.org/x/tools/go/ssa"
-)
+import "golang.org/x/tools/go/ssa"
 
 // A taint says on what a value depends, however indirectly.
 type taint struct {
@@ -39,29 +35,32 @@ func (c *checker) taint(v ssa.Value) taint {
 }
 
 func (c *checker) findTaint(v ssa.Value) taint {
+	t := c.partsTaint(v)
+	if p, ok := c.fieldOfResult(v); ok {
+		t.caller = t.caller || p.OfCaller
+	}
 	switch o := c.origin(v); o.Kind {
 	case FromCaller:
-		t := taint{caller: true}
+		t = taint{caller: true, needs: t.needs} // whatever it was found in
 		if o.Key != nil {
-			t.needs = c.need(*o.Key).needs
+			t.needs |= c.need(*o.Key).needs
 		}
-		return t
 	case FromRequest:
-		return taint{
-			request: true, credential: o.Part == HeaderPart || o.Part == Cookie, routed: o.Part == URLPath || o.Part == Method,
-		}
+		t.request = true
+		t.credential = t.credential || o.Part == HeaderPart || o.Part == Cookie
+		t.routed = o.Part == URLPath || o.Part == Method
 	}
+	return t
+}
+
+// partsTaint is the taint of what a value is made of.
+func (c *checker) partsTaint(v ssa.Value) taint {
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		return c.paramTaint(v)
 	case *ssa.Phi:
 		return c.anyTaint(v.Edges)
 	case *ssa.UnOp:
-		if v.Op == token.MUL {
-			if _, ok := v.X.(*ssa.FreeVar); ok {
-				return c.taint(v.X)
-			}
-		}
 		return c.taint(v.X)
 	case *ssa.Alloc:
 		return c.variableTaint(v)
@@ -73,10 +72,6 @@ func (c *checker) findTaint(v ssa.Value) taint {
 		return c.callTaint(v)
 	case *ssa.Extract:
 		return c.taint(v.Tuple)
-	case *ssa.Lookup:
-		return c.taint(v.X).or(c.taint(v.Index))
-	case *ssa.BinOp:
-		return c.taint(v.X).or(c.taint(v.Y))
 	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure, *ssa.Builtin:
 		return taint{}
 	case ssa.Instruction:

@@ -10,6 +10,11 @@ import (
 	"github.com/go-jose/go-jose/v3/jwt"
 )
 
+const (
+	ActiveSession = iota
+	ActiveSessionClaims
+)
+
 type Client interface {
 	APIKey() string
 	ActorTokens() *ActorTokenService
