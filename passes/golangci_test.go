@@ -23,12 +23,12 @@ func TestGeneratedGolangci(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := between(t, string(config), "flags", flagSettings())
-	generated(t, golangciExample, between(t, text, "severities", severityRules()))
+	text := commented(t, string(config), "flags", flagSettings())
+	generated(t, golangciExample, commented(t, text, "severities", severityRules()))
 }
 
-// between replaces what stands between a pair of comments, indented as they are.
-func between(t *testing.T, text, mark, want string) string {
+// commented replaces what stands between a pair of comments, indented as they are.
+func commented(t *testing.T, text, mark, want string) string {
 	t.Helper()
 	m := regexp.MustCompile(`(?ms)^( *)# <` + mark + `>\n(.*?)^ *# </` + mark + `>\n`).FindStringSubmatchIndex(text)
 	if m == nil {
