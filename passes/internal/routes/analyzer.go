@@ -113,10 +113,11 @@ func (m *machine) runAll(c *compiler) {
 			}
 		})
 	}
-	for _, g := range c.vars {
-		x := &Expr{Op: opGlobal, Text: g.Key}
+	globals := make([]*Expr, len(c.vars))
+	for i, g := range c.vars {
+		globals[i] = &Expr{Op: opGlobal, Text: g.Key}
 		m.site = span{g.Init.pos, g.Init.pos}
-		m.handOut(m.global(x).v, g.Exported)
+		m.global(globals[i])
 	}
 	for round := range rounds {
 		for _, fn := range c.funcs {
@@ -129,6 +130,11 @@ func (m *machine) runAll(c *compiler) {
 		if c := m.closures[i]; !m.visited[c.fn] {
 			m.site = span{c.fn.pos, c.fn.pos}
 			m.invoke(c.fn, c.outer, m.symbols(c.fn))
+		}
+	}
+	for i, g := range c.vars {
+		if g.Exported {
+			m.leave(m.global(globals[i]).v, 0)
 		}
 	}
 }
@@ -151,7 +157,11 @@ const rounds = 4
 // entry runs a function with arguments of which only the types are known.
 func (m *machine) entry(fn *Func) {
 	m.site = span{fn.pos, fn.pos}
-	m.handOut(m.invoke(fn, nil, m.symbols(fn)), true)
+	args := m.symbols(fn)
+	m.leave(m.invoke(fn, nil, args), 0)
+	for _, a := range args {
+		m.leave(a, 0) // what it was put into
+	}
 }
 
 // symbols returns arguments of which only the types are known.
@@ -168,13 +178,9 @@ func (m *machine) symbols(fn *Func) []value {
 	return args
 }
 
-// handOut notes what leaves the package with a value: the routers in it.
-func (m *machine) handOut(v value, out bool) {
-	m.leave(v, out, 0)
-}
-
-func (m *machine) leave(v value, out bool, depth int) {
-	if depth > 6 || !out {
+// leave notes the handlers that leave the package in a value.
+func (m *machine) leave(v value, depth int) {
+	if depth > maxNested {
 		return
 	}
 	switch v := v.(type) {
@@ -186,22 +192,25 @@ func (m *machine) leave(v value, out bool, depth int) {
 		}
 	case *choice:
 		for _, a := range v.alts {
-			m.leave(a, out, depth+1)
+			m.leave(a, depth+1)
 		}
 	case tuple:
 		for _, a := range v {
-			m.leave(a, out, depth+1)
+			m.leave(a, depth+1)
 		}
 	case *list:
 		for _, a := range v.elems {
-			m.leave(a, out, depth+1)
+			m.leave(a, depth+1)
 		}
 	case *object:
 		for _, name := range v.names() {
-			m.leave(v.fields[name].v, out, depth+1)
+			m.leave(v.fields[name].v, depth+1)
 		}
 	}
 }
+
+// maxNested bounds how deep handlers are looked for in structs and lists.
+const maxNested = 6
 
 // each calls f for all expressions of a function and the literals in it.
 func (fn *Func) each(f func(*Expr)) { eachStmt(fn.Body, f) }
