@@ -86,10 +86,9 @@ func imported(pass *analysis.Pass) *program {
 	return prog
 }
 
-// add adds the code of the package at hand. What tests wire is no part of the program.
+// add adds the code of the package at hand.
 func (p *program) add(c *compiler) {
 	p.compiled[c.pass.Pkg.Path()] = true
-	c.funcs = slices.DeleteFunc(c.funcs, func(fn *Func) bool { return fn.test })
 	for _, fn := range c.funcs {
 		p.funcs[fn.Key] = fn
 	}
