@@ -59,7 +59,7 @@ func relevant(pass *analysis.Pass, index *uses.Index) bool {
 func imported(pass *analysis.Pass) *program {
 	prog := &program{
 		funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type),
-		compiled: make(map[string]bool), judged: make(map[string]bool), pkg: pass.Pkg,
+		compiled: make(map[string]bool), judged: make(map[string]bool), seen: make(map[string]bool), pkg: pass.Pkg,
 	}
 	if pass.Module != nil {
 		prog.module = pass.Module.Path
@@ -81,6 +81,9 @@ func imported(pass *analysis.Pass) *program {
 		}
 		for _, j := range fact.Judged {
 			prog.judged[j] = true
+		}
+		for _, s := range fact.Seen {
+			prog.seen[s] = true
 		}
 	}
 	return prog

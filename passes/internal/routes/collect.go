@@ -139,7 +139,7 @@ func (c *collector) walk(r *router, ctx context) {
 				outer = min(outer, m.n)
 			}
 		}
-		ctx.trees = append(slices.Clone(ctx.trees), Tree{r.id, outer})
+		ctx.trees = append(slices.Clone(ctx.trees), Tree{ID: r.id, Outer: outer, home: r.home})
 		ctx.homes = append(slices.Clone(ctx.homes), r.home)
 	}
 	c.view(r, ctx)

@@ -134,7 +134,8 @@ func describe(r routes.Route) string {
 	add(r.Public != "", "public: "+r.Public)
 	add(r.Place != "", "at "+r.Place)
 	for _, t := range r.Trees {
-		add(true, fmt.Sprintf("tree %d", t.Outer))
+		add(t.Seen, fmt.Sprintf("seen tree %d", t.Outer))
+		add(!t.Seen, fmt.Sprintf("tree %d", t.Outer))
 	}
 	if len(more) == 0 {
 		return r.String()
