@@ -59,7 +59,7 @@ func relevant(pass *analysis.Pass, index *uses.Index) bool {
 func imported(pass *analysis.Pass) *program {
 	prog := &program{
 		funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type),
-		compiled: make(map[string]bool), judged: make(map[string]bool), pkg: pass.Pkg,
+		compiled: make(map[string]bool), judged: make(map[string]bool), seen: make(map[string]bool), pkg: pass.Pkg,
 	}
 	if pass.Module != nil {
 		prog.module = pass.Module.Path
@@ -82,14 +82,16 @@ func imported(pass *analysis.Pass) *program {
 		for _, j := range fact.Judged {
 			prog.judged[j] = true
 		}
+		for _, s := range fact.Seen {
+			prog.seen[s] = true
+		}
 	}
 	return prog
 }
 
-// add adds the code of the package at hand. What tests wire is no part of the program.
+// add adds the code of the package at hand.
 func (p *program) add(c *compiler) {
 	p.compiled[c.pass.Pkg.Path()] = true
-	c.funcs = slices.DeleteFunc(c.funcs, func(fn *Func) bool { return fn.test })
 	for _, fn := range c.funcs {
 		p.funcs[fn.Key] = fn
 	}
@@ -113,12 +115,11 @@ func (m *machine) runAll(c *compiler) {
 			}
 		})
 	}
-	for _, g := range c.vars {
-		x := &Expr{Op: opGlobal, Text: g.Key}
+	globals := make([]*Expr, len(c.vars))
+	for i, g := range c.vars {
+		globals[i] = &Expr{Op: opGlobal, Text: g.Key}
 		m.site = span{g.Init.pos, g.Init.pos}
-		if v := m.global(x).v; g.Exported {
-			m.handOut(v, true)
-		}
+		m.global(globals[i])
 	}
 	used := make(map[types.Object]bool)
 	for _, obj := range c.pass.TypesInfo.Uses {
@@ -137,6 +138,11 @@ func (m *machine) runAll(c *compiler) {
 		if c := m.closures[i]; !m.visited[c.fn] {
 			m.site = span{c.fn.pos, c.fn.pos}
 			m.invoke(c.fn, c.outer, m.symbols(c.fn))
+		}
+	}
+	for i, g := range c.vars {
+		if g.Exported {
+			m.leave(m.global(globals[i]).v, true, 0)
 		}
 	}
 }
@@ -166,7 +172,12 @@ func (m *machine) entry(fn *Func, alone bool) {
 			r.given, r.lent = "", !alone
 		}
 	}
-	m.handOut(m.invoke(fn, nil, args), !alone)
+	m.leave(m.invoke(fn, nil, args), !alone, 0)
+	for _, a := range args {
+		if _, ok := a.(*router); !ok {
+			m.leave(a, !alone, 0) // what it was put into
+		}
+	}
 }
 
 // symbols returns arguments of which only the types are known.
@@ -183,13 +194,9 @@ func (m *machine) symbols(fn *Func) []value {
 	return args
 }
 
-// handOut notes what leaves a function or variable with a value: the routers in it. With out they leave the package.
-func (m *machine) handOut(v value, out bool) {
-	m.leave(v, out, 0)
-}
-
+// leave notes the handlers that leave a function in a value; with out, they leave the package.
 func (m *machine) leave(v value, out bool, depth int) {
-	if depth > 6 {
+	if depth > maxNested {
 		return
 	}
 	switch v := v.(type) {
@@ -217,6 +224,9 @@ func (m *machine) leave(v value, out bool, depth int) {
 		}
 	}
 }
+
+// maxNested bounds how deep handlers are looked for in structs and lists.
+const maxNested = 6
 
 // each calls f for all expressions of a function and the literals in it.
 func (fn *Func) each(f func(*Expr)) { eachStmt(fn.Body, f) }

@@ -41,7 +41,6 @@ type Func struct {
 	pos  token.Pos
 	obj  *types.Func
 	node *ast.FuncLit
-	test bool // in a _test.go file
 }
 
 // A Param is what a parameter, or another value that is not followed, can be by its type.

@@ -49,12 +49,8 @@ func (m *machine) collect() []Route {
 			c.walk(r, context{root: r, silent: true})
 		}
 	}
-	for _, out := range []bool{false, true} {
-		for _, root := range m.roots {
-			if root.out == out {
-				c.root(root)
-			}
-		}
+	for _, root := range m.ordered() {
+		c.root(root)
 	}
 	held := m.held()
 	for _, r := range slices.Clone(m.routers) {
@@ -68,6 +64,27 @@ func (m *machine) collect() []Route {
 	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
 	return c.routes
+}
+
+// ordered returns the roots: first what is served. A router that is handed out with and without something around it,
+// in the fields of one struct say, counts as handed out with it.
+func (m *machine) ordered() []root {
+	roots := slices.Clone(m.roots)
+	rank := func(r root) int {
+		switch r.v.(type) {
+		case *router:
+			if r.out {
+				return 2
+			}
+		default:
+			if r.out {
+				return 1
+			}
+		}
+		return 0
+	}
+	slices.SortStableFunc(roots, func(a, b root) int { return rank(a) - rank(b) })
+	return roots
 }
 
 // taintFields notes for the routers in a field of a struct that a method, which nothing here calls on that very
@@ -122,7 +139,7 @@ func (c *collector) walk(r *router, ctx context) {
 				outer = min(outer, m.n)
 			}
 		}
-		ctx.trees = append(slices.Clone(ctx.trees), Tree{r.id, outer})
+		ctx.trees = append(slices.Clone(ctx.trees), Tree{ID: r.id, Outer: outer, home: r.home})
 		ctx.homes = append(slices.Clone(ctx.homes), r.home)
 	}
 	c.view(r, ctx)

@@ -32,6 +32,9 @@ func compile(pass *analysis.Pass) *compiler {
 		lits: make(map[*ast.FuncLit]int), public: publicComments(pass), types: make(map[string]Type),
 	}
 	for _, f := range pass.Files {
+		if strings.HasSuffix(pass.Fset.Position(f.FileStart).Filename, "_test.go") {
+			continue // what tests wire is no part of the program
+		}
 		for _, d := range f.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
@@ -127,7 +130,6 @@ func (c *compiler) isTable(t types.Type) bool {
 func (c *compiler) newFunc(key, name string, pos token.Pos) *Func {
 	return &Func{
 		Key: key, Name: name, Pkg: c.pass.Pkg.Path(), File: c.file(pos), Line: c.line(pos), pos: pos,
-		test: strings.HasSuffix(c.pass.Fset.Position(pos).Filename, "_test.go"),
 	}
 }
 

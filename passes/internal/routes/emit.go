@@ -38,7 +38,10 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 		c.m.prog.resolve(&s)
 		r.Chain = append(r.Chain, s)
 	}
-	r.Trees = ctx.trees
+	for _, t := range ctx.trees {
+		t.Seen = c.m.prog.seen[routeKey(t.home, r.Place)]
+		r.Trees = append(r.Trees, t)
+	}
 	if w.why == "" && len(r.Chain) > 0 {
 		r.Handler, r.Chain = r.Chain[len(r.Chain)-1], r.Chain[:len(r.Chain)-1]
 	} else {
@@ -47,7 +50,7 @@ func (c *collector) emit(ctx context, e *event, g *router, w way) {
 	if r.Handler.Unknown && r.Unknown == "" {
 		r.Unknown = r.Handler.Name + " can't be followed"
 	}
-	if !r.Pos.IsValid() || len(r.Trees) > 0 && r.Trees[0].Outer == 0 && c.m.prog.judged[judged(ctx.root.home, r.Place)] {
+	if !r.Pos.IsValid() || len(r.Trees) > 0 && r.Trees[0].Outer == 0 && c.m.prog.judged[routeKey(ctx.root.home, r.Place)] {
 		return
 	}
 	for _, method := range e.methods {

@@ -17,8 +17,8 @@ type Fact struct {
 	Vars  []*Global
 	Types []Type
 	// Judged are the places of routes whose trees were complete in their package: an importer that runs the function
-	// that serves them has nothing to add.
-	Judged []string
+	// that serves them has nothing to add. Seen are those that were handed out but could be followed.
+	Judged, Seen []string
 }
 
 // AFact marks Fact as a fact.
@@ -47,14 +47,17 @@ func (p *program) export(pass *analysis.Pass, c *compiler, routes []Route) {
 	if len(e.funcs) == 0 && len(e.vars) == 0 {
 		return
 	}
-	fact := &Fact{Judged: slices.Sorted(maps.Keys(p.judged))}
+	fact := new(Fact)
 	for _, r := range routes {
-		if !r.HandedOut && r.followed() {
-			fact.Judged = append(fact.Judged, judged(pass.Pkg.Path(), c.place(r)))
+		switch {
+		case !r.followed():
+		case r.HandedOut:
+			p.seen[routeKey(pass.Pkg.Path(), c.place(r))] = true
+		default:
+			p.judged[routeKey(pass.Pkg.Path(), c.place(r))] = true
 		}
 	}
-	slices.Sort(fact.Judged)
-	fact.Judged = slices.Compact(fact.Judged)
+	fact.Judged, fact.Seen = slices.Sorted(maps.Keys(p.judged)), slices.Sorted(maps.Keys(p.seen))
 	for _, fn := range e.funcs {
 		fact.Funcs = append(fact.Funcs, fn)
 	}
@@ -75,8 +78,8 @@ func (r Route) followed() bool {
 	return r.Unknown == "" && !slices.ContainsFunc(r.Chain, func(s Step) bool { return s.Unknown })
 }
 
-// judged identifies a route that a package has judged.
-func judged(pkg, place string) string { return pkg + " " + place }
+// routeKey identifies a route of a package.
+func routeKey(pkg, place string) string { return pkg + " " + place }
 
 // place returns where a route is registered, also if that is in the package at hand.
 func (c *compiler) place(r Route) string {

@@ -11,10 +11,11 @@ import (
 type kinds struct {
 	wire    map[types.Type]bool
 	request map[types.Type]bool
+	depth   int
 }
 
 func newKinds() *kinds {
-	return &kinds{make(map[types.Type]bool), make(map[types.Type]bool)}
+	return &kinds{wire: make(map[types.Type]bool), request: make(map[types.Type]bool)}
 }
 
 // routerKind returns the kind of router that a value of type t is, 0 if it is none.
@@ -88,10 +89,18 @@ func (k *kinds) wiring(t types.Type) bool {
 	if known, ok := k.wire[t]; ok {
 		return known
 	}
+	if k.depth == maxTypes {
+		return false
+	}
 	k.wire[t] = false // a type that holds itself
+	k.depth++
 	k.wire[t] = k.isWiring(t)
+	k.depth--
 	return k.wire[t]
 }
+
+// maxTypes bounds how many types are looked through: a generic one can hold ever new instances of itself.
+const maxTypes = 50
 
 func (k *kinds) isWiring(t types.Type) bool {
 	switch u := types.Unalias(t).(type) {

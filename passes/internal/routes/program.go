@@ -11,32 +11,33 @@ type program struct {
 	vars     map[string]*Global
 	types    map[string]Type
 	compiled map[string]bool // import paths of the packages that the code is of
-	judged   map[string]bool // routes that other packages have judged
-	module   string          // the module of the package at hand
+	judged   map[string]bool // routes that other packages have judged, and those that they handed out but could follow
+	seen     map[string]bool
+	module   string // the module of the package at hand
 
-	pkg  *types.Package
-	seen map[string]*types.Package
+	pkg     *types.Package
+	imports map[string]*types.Package
 }
 
 // packages returns the packages that the package at hand imports, directly or not, and itself.
 func (p *program) packages() map[string]*types.Package {
-	if p.seen != nil {
-		return p.seen
+	if p.imports != nil {
+		return p.imports
 	}
-	p.seen = make(map[string]*types.Package)
+	p.imports = make(map[string]*types.Package)
 	if p.pkg == nil {
-		return p.seen
+		return p.imports
 	}
 	queue := []*types.Package{p.pkg}
 	for len(queue) > 0 {
 		pkg := queue[0]
 		queue = queue[1:]
-		if p.seen[pkg.Path()] == nil {
-			p.seen[pkg.Path()] = pkg
+		if p.imports[pkg.Path()] == nil {
+			p.imports[pkg.Path()] = pkg
 			queue = append(queue, pkg.Imports()...)
 		}
 	}
-	return p.seen
+	return p.imports
 }
 
 // inProgram reports whether a package is of the program under analysis, so that a function of it that is not known

@@ -53,8 +53,8 @@ type Route struct {
 	// others can call, or is in a variable or field that they can change or wrap. Such a tree can be judged here only
 	// by comparing its own routes; if none of them is authenticated, somebody else may do it for all.
 	HandedOut bool
-	// Trees are the parts, outermost first, that other packages built and handed out to this one. They had
-	// HandedOut routes there. If one of them authenticates some of its own routes, it was judged there.
+	// Trees are the parts, outermost first, that other packages built and handed out to this one. The route was
+	// HandedOut there. If one of them has Seen it, and authenticates some of its own routes, it was judged there.
 	Trees []Tree
 }
 
@@ -64,6 +64,10 @@ type Tree struct {
 	ID int
 	// Outer is how many steps of the route's chain are not the tree's own but were put around it by its users.
 	Outer int
+	// Seen is set if the package could follow the route to its handler: no part of it came from its users.
+	Seen bool
+
+	home string
 }
 
 // A Step is one function that a request passes, or its handler.

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -133,7 +134,8 @@ func describe(r routes.Route) string {
 	add(r.Public != "", "public: "+r.Public)
 	add(r.Place != "", "at "+r.Place)
 	for _, t := range r.Trees {
-		add(true, fmt.Sprintf("tree %d", t.Outer))
+		add(t.Seen, fmt.Sprintf("seen tree %d", t.Outer))
+		add(!t.Seen, fmt.Sprintf("tree %d", t.Outer))
 	}
 	if len(more) == 0 {
 		return r.String()
@@ -143,4 +145,36 @@ func describe(r routes.Route) string {
 
 func TestFixtures(t *testing.T) {
 	analysistest.Run(t, fixture.TestData(t), check, "routes/...")
+}
+
+// listing renders all routes of a package in their order.
+var listing = &analysis.Analyzer{
+	Name:       "listing",
+	Doc:        "list routes",
+	Requires:   []*analysis.Analyzer{routes.Analyzer},
+	ResultType: reflect.TypeFor[string](),
+	Run: func(pass *analysis.Pass) (any, error) {
+		var b strings.Builder
+		for _, r := range pass.ResultOf[routes.Analyzer].(*routes.Result).Routes {
+			fmt.Fprintln(&b, lineOf(pass, r.Pos), r.Router, describe(r), r.Unknown)
+		}
+		return b.String(), nil
+	},
+}
+
+// TestTwice makes sure that the same source gives the same routes in the same order.
+func TestTwice(t *testing.T) {
+	list := func() (all []string) {
+		for _, r := range analysistest.Run(t, fixture.TestData(t), listing, "routes/shapes/...", "routes/cross/...") {
+			all = append(all, r.Action.Package.PkgPath+"\n"+r.Action.Result.(string))
+		}
+		return all
+	}
+	first := list()
+	if again := list(); !slices.Equal(first, again) {
+		t.Errorf("first\n%s\nthen\n%s", strings.Join(first, "\n"), strings.Join(again, "\n"))
+	}
+	if len(first) == 0 {
+		t.Error("there are no packages")
+	}
 }

@@ -29,7 +29,7 @@ func removeMFA(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
-	if _, err := user.DisableMFA(r.Context(), claims.Subject); err != nil {
+	if _, err := user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject}); err != nil {
 		w.WriteHeader(http.StatusBadGateway)
 	}
 }

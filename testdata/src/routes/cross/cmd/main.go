@@ -10,7 +10,7 @@ import (
 )
 
 func main() {
-	h := router.New(router.Deps{ // route: GET /users auth.Role -> (*users.Handler).List {at users/users.go:19, tree 1}; DELETE /users/{id} auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require -> (*users.Handler).Delete {at users/users.go:20, tree 1}; GET /v2/users auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require auth.Role -> (*users.Handler).List {at users/users.go:26, tree 1, tree 4}; DELETE /v2/users/{id} auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require auth.Role -> (*users.Handler).Delete {at users/users.go:27, tree 1, tree 4}
+	h := router.New(router.Deps{ // route: GET /users auth.Role -> (*users.Handler).List {at users/users.go:19, seen tree 1}; DELETE /users/{id} auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require -> (*users.Handler).Delete {at users/users.go:20, seen tree 1}; GET /v2/users auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require auth.Role -> (*users.Handler).List {at users/users.go:26, seen tree 1, seen tree 4}; DELETE /v2/users/{id} auth.Role clerkhttp.WithHeaderAuthorization (*auth.Gate).Require auth.Role -> (*users.Handler).Delete {at users/users.go:27, seen tree 1, seen tree 4}
 		Users: users.New(nil),
 		Gate:  auth.NewGate("x"),
 	})

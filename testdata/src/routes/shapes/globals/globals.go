@@ -32,3 +32,24 @@ func init() {
 }
 
 func get(w http.ResponseWriter, r *http.Request) {}
+
+// Late is set by init.
+var Late *chi.Mux
+
+func init() {
+	Late = chi.NewRouter()
+	Late.With(auth).Get("/f", get) // route: GET /f clerkhttp.RequireHeaderAuthorization -> globals.get {handed out}
+}
+
+// Server is filled in by Setup.
+type Server struct {
+	A       *chi.Mux
+	Handler http.Handler
+}
+
+// Setup fills it in.
+func (s *Server) Setup() {
+	s.A = chi.NewRouter()
+	s.A.Get("/g", get) // route: GET /g clerkhttp.RequireHeaderAuthorization -> globals.get {handed out}
+	s.Handler = auth(s.A)
+}
