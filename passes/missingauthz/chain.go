@@ -1,7 +1,6 @@
 package missingauthz
 
 import (
-	"go/types"
 	"maps"
 	"strings"
 
@@ -114,13 +113,13 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	case s.Unknown || s.Foreign:
 		ch.held |= guards.Maybe
 		return false
-	case c.trusted(s):
+	case guarding.keys[s.Key]: // the user of the pass has named it
 		ch.held |= guards.Authn | guards.Maybe
 		return false
 	}
 	var gained guards.State
-	if s.Known != nil {
-		gained, _ = c.guards.Known(s.Known, s.Call)
+	if s.Listed {
+		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
 	sum := c.summary(s)
 	if sum != nil {
@@ -195,15 +194,6 @@ func (r *route) total(h guards.Held) guards.State {
 		s |= r.handler.Mended
 	}
 	return s
-}
-
-// trusted reports whether the user of the pass has named the function of a step, or the one that made it, as a guard.
-func (c *checker) trusted(s routes.Step) bool {
-	if guarding.has(s.Fn) {
-		return true
-	}
-	fn, ok := s.Known.(*types.Func)
-	return ok && guarding.has(fn)
 }
 
 // judged reports whether a route can be spoken about.

@@ -2,6 +2,7 @@ package missingauthz
 
 import (
 	"go/ast"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -22,10 +23,10 @@ func (c *checker) requireFix(r *route) []analysis.SuggestedFix {
 		return nil
 	}
 	step := r.Chain[r.optional]
-	if step.Known == nil || step.Call == nil {
+	if !step.Listed || step.Call == nil {
 		return nil
 	}
-	name, ok := required[step.Known.Name()]
+	name, ok := required[symbolOf(step)]
 	id := callee(step.Call)
 	if !ok || id == nil {
 		return nil
@@ -76,3 +77,6 @@ func callee(call *ast.CallExpr) *ast.Ident {
 	}
 	return nil
 }
+
+// symbolOf returns the name of the library's symbol that a step is or is made by, without its package.
+func symbolOf(s routes.Step) string { return s.Key[strings.LastIndexByte(s.Key, '.')+1:] }

@@ -2,7 +2,6 @@ package missingauthz
 
 import (
 	"fmt"
-	"go/types"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -10,39 +9,23 @@ import (
 
 // symbols is a flag that lists functions and methods.
 type symbols struct {
-	text  string
-	names map[string]map[string]bool // import path to names in the notation of uses.Lookup
+	text string
+	keys map[string]bool // as in uses.Key
 }
 
 func (s *symbols) String() string { return s.text }
 
 func (s *symbols) Set(text string) error {
-	names := make(map[string]map[string]bool)
+	keys := make(map[string]bool)
 	for name := range fields(text) {
 		path, sym, err := uses.ParseSymbol(name)
 		if err != nil {
 			return err
 		}
-		if names[path] == nil {
-			names[path] = make(map[string]bool)
-		}
-		names[path][sym] = true
+		keys[path+"."+strings.NewReplacer("(", "", "*", "", ")", "").Replace(sym)] = true
 	}
-	s.text, s.names = text, names
+	s.text, s.keys = text, keys
 	return nil
-}
-
-// has reports whether fn is in the list.
-func (s *symbols) has(fn *types.Func) bool {
-	if fn == nil || fn.Pkg() == nil || s.names == nil {
-		return false
-	}
-	for sym := range s.names[fn.Pkg().Path()] {
-		if uses.Lookup(fn.Pkg(), sym) == types.Object(fn.Origin()) {
-			return true
-		}
-	}
-	return false
 }
 
 // patterns is a flag that lists routes.

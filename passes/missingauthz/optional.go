@@ -54,5 +54,5 @@ func identity(s routes.Step) string {
 // that matters here.
 func (r *route) own() bool {
 	h := r.Handler
-	return h.Known == nil && !h.Foreign && !h.Unknown
+	return !h.Listed && !h.Foreign && !h.Unknown
 }

@@ -124,15 +124,14 @@ func (c *checker) optionalName(r *route) string {
 
 // instead says what to use for optional authentication.
 func (c *checker) instead(r *route) string {
-	if r.optional >= 0 {
-		switch obj := r.Chain[r.optional].Known; {
-		case obj == nil:
-		case obj.Name() == "WithHeaderAuthorization":
-			return "use RequireHeaderAuthorization"
-		case obj.Name() == "WithSessionV2" || obj.Name() == "WithSession":
-			return "use RequireSessionV2"
-		case obj.Name() == "Verifier" || obj.Name() == "Verify":
+	if r.optional >= 0 && r.Chain[r.optional].Listed {
+		switch name := symbolOf(r.Chain[r.optional]); name {
+		case "Verifier", "Verify":
 			return "add jwtauth.Authenticator behind it"
+		default:
+			if better, ok := required[name]; ok {
+				return "use " + better
+			}
 		}
 	}
 	return "reject requests without claims"

@@ -16,10 +16,11 @@ import (
 
 // A checker looks at one package.
 type checker struct {
-	pass  *analysis.Pass
-	index *uses.Index
-	prog  *flow.Program
-	facts map[string]map[funcName]*Summary // by import path
+	pass   *analysis.Pass
+	index  *uses.Index
+	prog   *flow.Program
+	facts  map[string]map[funcName]*Summary // by import path
+	abroad []PackageFact                    // facts
 
 	funcs    []*ssa.Function // in the order of the source
 	names    map[*ssa.Function]funcName

@@ -4,10 +4,18 @@ import (
 	"go/token"
 	"reflect"
 	"slices"
+	"strings"
 )
 
-// A Fact is what other packages know of the functions of a package.
+// A Fact is what other packages know of the functions of a package, and of those that it imports: who imports this
+// one need not see their facts.
 type Fact struct {
+	Packages []PackageFact
+}
+
+// A PackageFact is what is known of the functions of one package.
+type PackageFact struct {
+	Path  string
 	Funcs []FuncFact
 }
 
@@ -23,24 +31,30 @@ func (*Fact) AFact() {}
 
 func (c *checker) importFacts() {
 	c.facts = make(map[string]map[funcName]*Summary)
-	for _, pf := range c.pass.AllPackageFacts() {
-		fact, ok := pf.Fact.(*Fact)
-		if !ok || pf.Package == c.pass.Pkg {
+	for _, imp := range c.pass.Pkg.Imports() {
+		fact := new(Fact)
+		if !c.pass.ImportPackageFact(imp, fact) {
 			continue
 		}
-		funcs := make(map[funcName]*Summary, len(fact.Funcs))
-		for i := range fact.Funcs {
-			f := &fact.Funcs[i]
-			funcs[funcName{f.Name, f.Lit}] = &f.Summary
+		for _, p := range fact.Packages {
+			if c.facts[p.Path] != nil {
+				continue
+			}
+			c.abroad = append(c.abroad, p)
+			funcs := make(map[funcName]*Summary, len(p.Funcs))
+			for i := range p.Funcs {
+				f := &p.Funcs[i]
+				funcs[funcName{f.Name, f.Lit}] = &f.Summary
+			}
+			c.facts[p.Path] = funcs
 		}
-		c.facts[pf.Package.Path()] = funcs
 	}
 }
 
 // exportFacts exports what is known of the functions, in the order of the source. It exports an empty fact too: it says
 // that the package is of the program.
 func (c *checker) exportFacts() {
-	fact := new(Fact)
+	own := PackageFact{Path: c.pass.Pkg.Path()}
 	for _, fn := range c.funcs {
 		s := c.summary(fn)
 		if s == nil {
@@ -51,9 +65,11 @@ func (c *checker) exportFacts() {
 			continue
 		}
 		name := c.names[fn]
-		fact.Funcs = append(fact.Funcs, FuncFact{name.name, name.lit, out})
+		own.Funcs = append(own.Funcs, FuncFact{name.name, name.lit, out})
 	}
-	c.pass.ExportPackageFact(fact)
+	packages := append(slices.Clone(c.abroad), own)
+	slices.SortFunc(packages, func(a, b PackageFact) int { return strings.Compare(a.Path, b.Path) })
+	c.pass.ExportPackageFact(&Fact{packages})
 }
 
 // abroad returns what of a summary means something in other packages.

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -77,13 +78,16 @@ func (r *Result) Node(node ast.Node) *Summary {
 	return nil
 }
 
-// Known returns what holds behind the middleware that a call of obj, a symbol of the table, makes. The call is nil if
-// it stands in another package.
-func (r *Result) Known(obj types.Object, call *ast.CallExpr) (s State, ok bool) {
-	if r.c == nil || obj == nil {
+// Known returns what holds behind the middleware that a call of a symbol with the rows makes. If the call stands in
+// another package, call is nil and obj is not looked at.
+func (r *Result) Known(rows []lib.Row, obj types.Object, call *ast.CallExpr) (s State, ok bool) {
+	if r.c == nil {
 		return 0, false
 	}
-	return r.c.guardOf(obj, call)
+	if call == nil {
+		obj = nil
+	}
+	return r.c.guardBy(rows, obj, call)
 }
 
 // Problems returns the mistakes that show in single functions of this package, in the order of the source.

@@ -167,10 +167,16 @@ func (c *checker) leads(fn *ssa.Function) (set, bool) {
 
 // guardOf returns what holds behind the middleware of a library that a call makes.
 func (c *checker) guardOf(obj types.Object, call *ast.CallExpr) (State, bool) {
-	for _, row := range c.index.Rows(obj) {
+	return c.guardBy(c.index.Rows(obj), obj, call)
+}
+
+// guardBy is guardOf for a symbol with the rows. Of one that only another package mentions obj is nil: the type checker
+// need not have seen it, and the drivers differ in that.
+func (c *checker) guardBy(rows []lib.Row, obj types.Object, call *ast.CallExpr) (State, bool) {
+	for _, row := range rows {
 		switch row.Role {
 		case lib.Guards:
-			if c.optional(obj, call) {
+			if obj != nil && c.optional(obj, call) {
 				return Maybe, true
 			}
 			return guardState(row.Of), true
