@@ -3,10 +3,12 @@
 package guards
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"reflect"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -92,6 +94,34 @@ func (r *Result) Problems() []Problem {
 	return r.c.problems
 }
 
+// An Untested is a use of session claims by a function that does not find out if there are any.
+type Untested struct {
+	Read
+	// Node is the function, an *ast.FuncDecl or *ast.FuncLit.
+	Node ast.Node
+}
+
+// Untested returns those of this package's functions, in the order of the source.
+func (r *Result) Untested() []Untested {
+	if r.c == nil {
+		return nil
+	}
+	var out []Untested
+	for _, fn := range r.c.funcs {
+		sum := r.c.summary(fn)
+		if sum == nil {
+			continue
+		}
+		for _, read := range sum.Reads {
+			if read.Key.Kind == Claims && read.Here && read.Deref {
+				out = append(out, Untested{read, fn.Syntax()})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Untested) int { return cmp.Compare(a.Call, b.Call) })
+	return out
+}
+
 func run(pass *analysis.Pass) (any, error) {
 	index := pass.ResultOf[uses.Analyzer].(*uses.Index)
 	if !relevant(index) {
@@ -119,8 +149,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return &Result{}, nil
 	}
 	c.collect()
-	c.exportFacts()
 	c.findProblems()
+	c.exportFacts()
 	return &Result{c}, nil
 }
 

@@ -140,8 +140,9 @@ func (c *checker) noteRead(b *builder, call ssa.CallInstruction, id Identity, e 
 		return
 	}
 	pos := c.pos(call)
-	r := Read{Key: id, Held: c.held(e.here), Tested: true, Pos: pos, At: c.place(pos)}
+	r := Read{Key: id, Held: c.held(e.here), Tested: true, Pos: pos, At: c.place(pos), Call: pos}
 	c.test(b, &r, v)
+	r.Here = !r.Tested
 	b.read(r)
 }
 

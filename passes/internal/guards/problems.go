@@ -55,6 +55,25 @@ func (c *checker) problem(f *flowOf, at ast.Node, p Problem) {
 	}
 	p.Pos, p.End, p.Node = at.Pos(), at.End(), f.fn.Syntax()
 	c.problems = append(c.problems, p)
+	if sum := c.summary(f.fn); sum != nil {
+		sum.Mended |= mended(p.Category, sum.Seen)
+	}
+}
+
+// mended returns what would hold besides in a function without its mistake, of which is known what it checks anywhere.
+// A mistake is reported where it is made; what follows from it on every route would only say the same again.
+func mended(category string, seen State) State {
+	switch category {
+	case "no-stop", "late-check", "bridge", "fail-open":
+		return seen &^ (Aborted | Optional | Maybe)
+	case "client-role", "unsafe-metadata", "email-identity":
+		return Role | Global
+	case "client-identity":
+		return Authn | Owner
+	case "wrong-organization":
+		return Org
+	}
+	return 0
 }
 
 // file returns the file that a position is in.

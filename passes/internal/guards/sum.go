@@ -226,9 +226,10 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 	}
 	for _, r := range s.Reads {
 		r.Held = c.held(known(r.Held).or(e.here))
-		r.Pos = c.pos(at)
+		r.Pos, r.Call, r.Here = c.pos(at), c.pos(at), false
 		if v, ok := at.(*ssa.Call); ok && r.Tested && s.returns(r.Key) {
 			c.test(b, &r, v)
+			r.Here = !r.Tested
 		}
 		b.read(r)
 	}

@@ -18,6 +18,8 @@ type Summary struct {
 	Live Held
 	// Seen is what is checked anywhere in the function or in what it calls, whatever comes of it.
 	Seen State
+	// Mended is what would hold besides if the function's own Problems were mended.
+	Mended State
 	// Results has a Proof for each result.
 	Results []Proof
 	// Works is the protected work that it reaches, itself or through what it calls.
@@ -126,8 +128,11 @@ type Read struct {
 	Tested bool
 	// Deref is whether it panics if there is none.
 	Deref bool
-	Pos   token.Pos
-	At    string
+	// Here is whether it is this function that uses it untested, not one that it calls; Call is then where it gets it.
+	Here bool
+	Call token.Pos
+	Pos  token.Pos
+	At   string
 }
 
 // A Problem is a mistake that shows in one function.
