@@ -54,7 +54,7 @@ func (c *checker) headerUsers(f *flowOf) {
 			return
 		}
 		row, privileged := c.row(call.Common(), lib.Privileged)
-		if !privileged && !c.application(call.Common()) {
+		if !privileged && (!c.application(call.Common()) || anyWord(callName(call.Common()), limits)) {
 			return
 		}
 		for _, a := range call.Common().Args {
@@ -75,6 +75,9 @@ func (c *checker) headerUsers(f *flowOf) {
 		}
 	})
 }
+
+// limits are words in the names of functions that count requests.
+var limits = wordSet("allow limit limiter rate throttle bucket tag label attribute track trace")
 
 // namesUser reports whether a header or cookie says who the user is.
 func namesUser(t Target) bool {

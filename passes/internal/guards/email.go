@@ -141,4 +141,4 @@ func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 	}
 }
 
-var finders = wordSet("get find by lookup fetch load link match for user account")
+var finders = wordSet("by find lookup link match")

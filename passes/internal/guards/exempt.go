@@ -24,10 +24,15 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 		if by, ok := c.routed(x); ok && constText(y) != "" {
 			return Exempt{by, constText(y)}, true
 		}
+	case *ssa.Lookup, *ssa.Extract:
+		return c.listed(cond, o)
 	case *ssa.Call:
 		fn := callee(v.Common())
 		args := v.Common().Args
-		if o != isTrue || fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" || len(args) != 2 {
+		if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" {
+			return c.listed(cond, o)
+		}
+		if o != isTrue || len(args) != 2 {
 			return Exempt{}, false
 		}
 		by, ok := c.routed(args[0])
@@ -45,6 +50,48 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 	}
 	return Exempt{}, false
 }
+
+// listed reports whether a question about the path is one for a list that is named for what it holds: public paths, or
+// guarded ones.
+func (c *checker) listed(cond ssa.Value, o outcome) (Exempt, bool) {
+	if !isBool(cond.Type()) || !c.taint(cond).routed {
+		return Exempt{}, false
+	}
+	var names []string
+	var look func(v ssa.Value)
+	look = func(v ssa.Value) {
+		switch v := v.(type) {
+		case *ssa.Call:
+			names = append(names, callName(v.Common()))
+			for _, a := range v.Common().Args {
+				look(a)
+			}
+		case *ssa.Extract:
+			look(v.Tuple)
+		case *ssa.Lookup:
+			look(v.X)
+		case *ssa.UnOp:
+			names = append(names, c.nameOfSetting(v))
+		case *ssa.Slice:
+			look(v.X)
+		}
+	}
+	look(cond)
+	for _, name := range names {
+		switch {
+		case anyWord(name, publics):
+			return Exempt{ByList, name}, o == isTrue
+		case anyWord(name, guardeds):
+			return Exempt{ByList, name}, o == isFalse
+		}
+	}
+	return Exempt{}, false
+}
+
+var (
+	publics  = wordSet("public skip skipped skipper exempt exempted whitelist whitelisted allowlist open anonymous unprotected unauthenticated bypass excluded exclude noauth ignore ignored")
+	guardeds = wordSet("protected private secured guarded require requires required needs restricted")
+)
 
 // exemptions returns all kinds of requests that a function tells apart, in the order of its blocks.
 func (c *checker) exemptions(fn *ssa.Function) []Exempt {
@@ -84,8 +131,10 @@ func (c *checker) routing(cond ssa.Value) set {
 		}
 		cond = not.X
 	}
-	if _, ok := c.exempts(cond, isTrue); ok {
-		return set{}
+	for _, o := range []outcome{isTrue, isFalse} {
+		if _, ok := c.exempts(cond, o); ok {
+			return set{}
+		}
 	}
 	switch v := cond.(type) {
 	case *ssa.Call, *ssa.Extract, *ssa.Lookup:

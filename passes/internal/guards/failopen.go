@@ -52,7 +52,7 @@ func (c *checker) without(fn *ssa.Function, openings []opening) *builder {
 
 // improves reports whether something is checked in b that is not in a.
 func improves(a, b *builder) bool {
-	if a.next != nil && b.next != nil && more(a.nextSet, b.nextSet) {
+	if a.next != nil && b.next != nil && more(a.nextSet, b.nextSet) || a.givesKnown && b.givesKnown && more(a.given, b.given) {
 		return true
 	}
 	for i := range a.proofs {
@@ -202,7 +202,7 @@ func (c *checker) settingName(fn *ssa.Function, v ssa.Value) string {
 		}
 		return c.nameOfSetting(v)
 	case FromParam:
-		if t.of == nil || t.of == fn && !(t.Param == 0 && fn.Signature.Recv() != nil && t.Field != "") {
+		if t.of == nil || t.of == fn && !(t.Param == 0 && fn.Signature.Recv() != nil && t.Field != "") && !c.makes(fn) {
 			return ""
 		}
 		if t.Field != "" {
@@ -213,6 +213,12 @@ func (c *checker) settingName(fn *ssa.Function, v ssa.Value) string {
 		}
 	}
 	return ""
+}
+
+// makes reports whether a function makes handlers or middleware, so that its parameters are configuration.
+func (c *checker) makes(fn *ssa.Function) bool {
+	rs := fn.Signature.Results()
+	return rs.Len() > 0 && (c.isHandler(rs.At(0).Type()) || c.isMiddleware(rs.At(0).Type())) && !c.requestOf(fn)
 }
 
 // nameOfSetting names a variable of the package, or the environment variable that a call reads.

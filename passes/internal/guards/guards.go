@@ -153,8 +153,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return &Result{}, nil
 	}
 	c.collect()
-	c.exportFacts()
 	c.findProblems()
+	c.exportFacts()
 	return &Result{c}, nil
 }
 

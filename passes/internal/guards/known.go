@@ -91,28 +91,25 @@ func (c *checker) guardAll(vals []ssa.Value, depth int) (set, bool) {
 
 // gives returns what holds behind the middleware that a function returns, or behind the handler that it wraps and
 // returns: on every way out that returns something.
-func (c *checker) gives(fn *ssa.Function) *Held {
+func (c *checker) gives(f *flowOf) (s set, ok bool) {
+	fn := f.fn
 	rs := fn.Signature.Results()
 	if rs.Len() == 0 || !c.isHandler(rs.At(0).Type()) && !c.isMiddleware(rs.At(0).Type()) {
-		return nil
+		return set{}, false
 	}
-	s, found := never, false
+	s = never
 	for _, b := range fn.Blocks {
-		ret, ok := last(b).(*ssa.Return)
-		if !ok || c.flow(fn).in[b.Index] == unreached || isNil(ret.Results[0]) {
+		ret, isReturn := last(b).(*ssa.Return)
+		if !isReturn || f.in[b.Index] == unreached || len(ret.Results) == 0 || isNil(ret.Results[0]) {
 			continue
 		}
-		g, ok := c.handed(ret.Results[0])
-		if !ok {
-			return nil
+		g, known := c.handed(ret.Results[0])
+		if !known {
+			return set{}, false
 		}
-		s, found = s.and(g), true
+		s, ok = s.and(g), true
 	}
-	if !found {
-		return nil
-	}
-	h := c.held(s)
-	return &h
+	return s, ok
 }
 
 // handed returns what holds behind a handler or middleware that is returned.

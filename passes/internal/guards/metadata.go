@@ -37,7 +37,7 @@ type unsafeness struct {
 // privileges are words in the names of what decides what a user may do or has paid for.
 var privileges = wordSet(`
 	role roles admin isadmin superuser permission permissions plan tier subscription subscribed credits verified premium pro paid
-	access level entitlement entitlements`)
+	entitlement entitlements`)
 
 // decides returns where unsafe metadata is read of which a privilege decides a condition.
 func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
@@ -58,6 +58,9 @@ func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
 			}
 		}
 	case *ssa.BinOp:
+		if constIsEmpty(v.X) && !isBool(v.X.Type()) || constIsEmpty(v.Y) && !isBool(v.Y.Type()) {
+			return nil // whether there is one
+		}
 		for _, x := range []ssa.Value{v.X, v.Y} {
 			if at := u.decides(x, depth+1); at != nil {
 				return at

@@ -29,7 +29,10 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 		b.sum.Next = b.next
 		b.finishNext()
 	}
-	b.sum.Gives = c.gives(fn)
+	if b.givesKnown {
+		given := c.held(b.given)
+		b.sum.Gives = &given
+	}
 	c.summaries[fn] = b.sum
 	return b.sum
 }
@@ -41,6 +44,7 @@ func (c *checker) build(f *flowOf) *builder {
 	f.visit(b.instr)
 	b.sum.Seen |= f.seen()
 	b.implicit()
+	b.given, b.givesKnown = c.gives(f)
 	return b
 }
 
@@ -55,6 +59,8 @@ type builder struct {
 	nextSet, called set
 	exempt          set // holds for the requests that are told apart
 	proofs          [][4]set
+	given           set // behind what it returns
+	givesKnown      bool
 	fields          map[int]map[string]*fieldSum
 
 	works map[workKey]int

@@ -76,6 +76,8 @@ const (
 	ByPrefix
 	BySuffix
 	ByPart
+	// ByList is a list that is only known by its name, or a function.
+	ByList
 	// ByConfig is no property of the request: the function behaves in another way if it is so configured.
 	ByConfig
 )

@@ -92,14 +92,45 @@ func Public(next http.Handler) http.Handler { //= nothing
 
 var public = map[string]bool{"/health": true}
 
-// Listed paths can't be told from here.
+// Listed paths pass, all others need a session.
 func Listed(next http.Handler) http.Handler { //= nothing
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next maybe; read claims tested
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next authn; read claims tested
 		if !public[r.URL.Path] {
 			if _, ok := clerk.SessionClaimsFromContext(r.Context()); !ok {
 				http.Error(w, "unauthorized", http.StatusUnauthorized)
 				return
 			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var known = map[string]bool{"/health": true}
+
+// Unnamed is a list of which can't be told what it means.
+func Unnamed(next http.Handler) http.Handler { //= nothing
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next maybe; read claims tested
+		if !known[r.URL.Path] {
+			if _, ok := clerk.SessionClaimsFromContext(r.Context()); !ok {
+				http.Error(w, "unauthorized", http.StatusUnauthorized)
+				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func isPublic(path string) bool { return path == "/health" || strings.HasPrefix(path, "/docs") }
+
+func Asked(next http.Handler) http.Handler { //= nothing
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { //= next authn; read claims tested
+		if isPublic(r.URL.Path) {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if _, ok := clerk.SessionClaimsFromContext(r.Context()); !ok {
+			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			return
 		}
 		next.ServeHTTP(w, r)
 	})

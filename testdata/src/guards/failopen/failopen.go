@@ -157,3 +157,22 @@ func (a *Auth) Preflight(next http.Handler) http.Handler {
 		a.verify(next, w, r)
 	})
 }
+
+// Middleware is no middleware without a key.
+func Middleware(key string) func(http.Handler) http.Handler { //= nothing
+	if key == "" { //! fail-open .*if key is empty
+		return func(next http.Handler) http.Handler { return next }
+	}
+	clerk.SetKey(key)
+	return clerkhttp.RequireHeaderAuthorization()
+}
+
+func pass(next http.Handler) http.Handler { return next }
+
+// Chosen is one that the caller chooses by name.
+func Chosen(required bool) func(http.Handler) http.Handler { //= nothing
+	if required {
+		return clerkhttp.RequireHeaderAuthorization()
+	}
+	return pass
+}
