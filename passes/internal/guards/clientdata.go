@@ -2,6 +2,7 @@ package guards
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -27,7 +28,7 @@ func (c *checker) clientIdentity(f *flowOf) {
 			switch {
 			case ok && id.Kind == Claims:
 				c.forgedClaims(f, call, e)
-			case ok && anyWord(lastName(id), identityNames):
+			case ok && (anyWord(lastName(id), identityNames) || c.namesCaller(call)):
 				c.storedIdentity(f, call, e)
 			}
 		}
@@ -43,6 +44,13 @@ func (c *checker) clientIdentity(f *flowOf) {
 			}
 		}
 	})
+}
+
+// namesCaller reports whether what a call stores is a header or cookie that says who the user is: then it is stored as
+// the caller, whatever the key is called.
+func (c *checker) namesCaller(call *ssa.Call) bool {
+	t := c.origin(call.Common().Args[len(call.Common().Args)-1])
+	return t.Kind == FromRequest && (t.Part == HeaderPart || t.Part == Cookie) && namesUser(t)
 }
 
 // headerUsers looks for headers and cookies that name the user and are taken at their word: the program looks something
@@ -62,7 +70,10 @@ func (c *checker) headerUsers(f *flowOf) {
 				continue
 			}
 			t := c.origin(a)
-			if t.Kind != FromRequest || t.Text == unverified || t.Part != HeaderPart && t.Part != Cookie || !namesUser(t) || t.Key != nil && c.vouched(*t.Key) {
+			if t.Kind != FromRequest || t.Text == unverified || t.Part != HeaderPart && t.Part != Cookie || t.Key != nil && c.vouched(*t.Key) {
+				continue
+			}
+			if !namesUser(t) && !(privileged && row.Of == lib.ReadsSensitive && e.here.state == 0 && isKey(t)) {
 				continue
 			}
 			if at := c.shown(c.source(a)); at != nil {
@@ -78,6 +89,12 @@ func (c *checker) headerUsers(f *flowOf) {
 
 // limits are words in the names of functions that count requests.
 var limits = wordSet("allow limit limiter rate throttle bucket tag label attribute track trace")
+
+// isKey reports whether a header or cookie is meant to hold an API key. One that is looked up as the id of a user is no
+// secret.
+func isKey(t Target) bool { return t.Key != nil && anyWord(t.Key.Key, apiKeyWords) }
+
+var apiKeyWords = wordSet("apikey key")
 
 // namesUser reports whether a header or cookie says who the user is.
 func namesUser(t Target) bool {
@@ -244,15 +261,8 @@ func (c *checker) clientRole(f *flowOf) {
 		if !ok || f.in[b.Index] == unreached {
 			continue
 		}
-		cmp, ok := branch.Cond.(*ssa.BinOp)
-		if !ok {
-			continue
-		}
-		x, y := cmp.X, cmp.Y
-		if _, ok := x.(*ssa.Const); ok {
-			x, y = y, x
-		}
-		if constText(y) == "" && !isBool(x.Type()) {
+		x := c.asked(branch.Cond)
+		if x == nil {
 			continue
 		}
 		t := c.origin(x)
@@ -270,6 +280,28 @@ func (c *checker) clientRole(f *flowOf) {
 			})
 		}
 	}
+}
+
+// asked returns the value that a condition compares with a text or asks for a flag, nil if it does neither.
+func (c *checker) asked(cond ssa.Value) ssa.Value {
+	switch v := cond.(type) {
+	case *ssa.BinOp:
+		x, y := v.X, v.Y
+		if _, ok := x.(*ssa.Const); ok {
+			x, y = y, x
+		}
+		if constText(y) != "" || isBool(x.Type()) {
+			return x
+		}
+	case *ssa.UnOp:
+		if v.Op == token.NOT {
+			return c.asked(v.X)
+		}
+		return v // a variable or field
+	case *ssa.Field:
+		return v
+	}
+	return nil
 }
 
 // namesRole reports whether what the client has sent is called a role, a plan, or the like.

@@ -171,7 +171,7 @@ func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why str
 		if equal && anyWord(text, stages) || equal && strings.EqualFold(text, "test") {
 			return "if " + name + " is " + text, false, true
 		}
-		if !equal && (strings.HasPrefix(strings.ToLower(text), "prod") || strings.EqualFold(text, "live")) {
+		if !equal && (strings.HasPrefix(strings.ToLower(text), "prod") || strings.EqualFold(text, "live") || strings.EqualFold(text, "release")) {
 			return "unless " + name + " is " + text, false, true
 		}
 		if equal && anyWord(name, stages) {

@@ -11,7 +11,7 @@ import (
 // lateCheck looks for checks that come after the next handler, or after the protected work that they are about.
 func (c *checker) lateCheck(f *flowOf) {
 	for _, fail := range f.failures() {
-		if !c.refuses(fail) {
+		if !c.refuses(fail) && !f.returnsError(fail) {
 			continue
 		}
 		for _, b := range f.fn.Blocks {
@@ -25,6 +25,9 @@ func (c *checker) lateCheck(f *flowOf) {
 				work = work && row.Of != lib.ReadsSensitive // what is read may be what is checked
 				if e == unreached || !e.here.lacks(fail.want) || !work && !c.continues(call.Common()) {
 					continue
+				}
+				if v, ok := instr.(ssa.Value); ok && work && comesFrom(fail.check.Cond, v, 0) {
+					continue // what the work has returned is looked at, not who asked for it
 				}
 				what := "the next handler has already run"
 				if work {
@@ -44,6 +47,37 @@ func (c *checker) lateCheck(f *flowOf) {
 func (c *checker) refuses(fail failure) bool {
 	for _, call := range fail.calls() {
 		if c.rejects(call.Common()) || c.stops(call.Common()) {
+			return true
+		}
+	}
+	return false
+}
+
+// returnsError reports whether a failure ends in an error that is no matter of what was called before: a framework
+// turns it into the answer.
+func (f *flowOf) returnsError(fail failure) bool {
+	ret, ok := last(fail.block).(*ssa.Return)
+	if !ok || len(ret.Results) == 0 || len(fail.calls()) > 0 {
+		return false
+	}
+	v := ret.Results[len(ret.Results)-1]
+	return isError(v.Type()) && f.when(v, isZero).dead()
+}
+
+// comesFrom reports whether a value is made of another.
+func comesFrom(v, from ssa.Value, depth int) bool {
+	if v == from {
+		return true
+	}
+	instr, ok := v.(ssa.Instruction)
+	if !ok || depth > 6 {
+		return false
+	}
+	if _, ok := v.(*ssa.Phi); ok {
+		return false
+	}
+	for _, op := range instr.Operands(nil) {
+		if *op != nil && comesFrom(*op, from, depth+1) {
 			return true
 		}
 	}

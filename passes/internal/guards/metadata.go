@@ -15,17 +15,32 @@ import (
 func (c *checker) unsafeMetadata(f *flowOf) {
 	u := &unsafeness{c: c, memo: make(map[ssa.Value]ast.Expr)}
 	for _, b := range f.fn.Blocks {
-		branch, ok := branchOf(b)
-		if !ok {
+		cond := decision(b)
+		if cond == nil {
 			continue
 		}
-		if at := u.decides(branch.Cond, 0); at != nil {
+		if at := u.decides(cond, 0); at != nil {
 			c.problem(f, at, Problem{
 				Category: "unsafe-metadata",
 				Message:  "users can write their unsafe metadata, so that it can't decide what they may do; use public or private metadata",
 			})
 		}
 	}
+}
+
+// decision returns what a block branches on, or the answer yes or no with which it returns.
+func decision(b *ssa.BasicBlock) ssa.Value {
+	switch end := last(b).(type) {
+	case *ssa.If:
+		return end.Cond
+	case *ssa.Return:
+		for _, r := range end.Results {
+			if isBool(r.Type()) {
+				return r
+			}
+		}
+	}
+	return nil
 }
 
 // An unsafeness follows unsafe metadata.

@@ -21,8 +21,8 @@ func byHeader(next http.Handler) http.Handler {
 }
 
 func byQuery(c *gin.Context) {
-	role := c.Query("role")
-	if role != "admin" && role != "owner" { // want `client-role`
+	role := c.Query("role") // want `client-role`
+	if role != "admin" && role != "owner" {
 		c.AbortWithStatus(http.StatusForbidden)
 		return
 	}

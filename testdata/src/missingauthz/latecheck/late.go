@@ -22,8 +22,8 @@ func afterNext(next http.Handler) http.Handler {
 func afterWork(w http.ResponseWriter, r *http.Request) {
 	id := r.FormValue("id")
 	user.Delete(r.Context(), id)
-	claims, ok := clerk.SessionClaimsFromContext(r.Context())
-	if !ok || claims.Subject != id { // want `late-check`
+	claims, ok := clerk.SessionClaimsFromContext(r.Context()) // want `late-check`
+	if !ok || claims.Subject != id {
 		w.WriteHeader(http.StatusForbidden)
 		return
 	}
