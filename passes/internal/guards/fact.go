@@ -51,6 +51,9 @@ func (c *checker) exportFacts() {
 			continue
 		}
 		name := c.names[fn]
+		if name.lit < 0 {
+			continue
+		}
 		fact.Funcs = append(fact.Funcs, FuncFact{name.name, name.lit, out})
 	}
 	c.pass.ExportPackageFact(fact)
@@ -59,7 +62,6 @@ func (c *checker) exportFacts() {
 // abroad returns what of a summary means something in other packages.
 func (s *Summary) abroad() Summary {
 	out := *s
-	out.Problems = nil
 	if s.Next != nil {
 		next := *s.Next
 		next.Pos = token.NoPos

@@ -179,6 +179,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.collect()
 	c.findProblems()
 	c.exportFacts()
+	c.forget()
 	return &Result{c}, nil
 }
 
