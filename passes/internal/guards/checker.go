@@ -42,7 +42,7 @@ type checker struct {
 	problems  []Problem
 }
 
-// A funcName names a function of a package, or a literal in it.
+// A funcName names a function of a package, or a literal in it, by its number; the bodies of loops have negative ones.
 type funcName struct {
 	name string
 	lit  int
@@ -60,6 +60,7 @@ func (c *checker) collect() {
 				}
 				c.add(c.prog.Func(fn), funcName{name: nameOf(fn)})
 				c.addLits(d, nameOf(fn))
+				c.addLoops(c.prog.Func(fn), nameOf(fn))
 			case *ast.GenDecl:
 				for _, spec := range d.Specs {
 					if vs, ok := spec.(*ast.ValueSpec); ok && len(vs.Names) > 0 {
@@ -125,6 +126,25 @@ func (c *checker) addLits(decl ast.Node, name string) {
 		}
 		return true
 	})
+}
+
+// addLoops notes the bodies of loops over functions, which are literals to the analysis though not to the reader.
+func (c *checker) addLoops(fn *ssa.Function, name string) {
+	if fn == nil {
+		return
+	}
+	n := 0
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		for _, lit := range fn.AnonFuncs {
+			if _, loop := lit.Syntax().(*ast.RangeStmt); loop {
+				n--
+				c.add(lit, funcName{name, n})
+			}
+			add(lit)
+		}
+	}
+	add(fn)
 }
 
 // collectFrom notes the closures that a function makes, and what it stores in fields and variables of the package.
@@ -268,4 +288,9 @@ func (c *checker) pos(instr ssa.Instruction) token.Pos {
 		return e.Pos()
 	}
 	return instr.Pos()
+}
+
+// forget drops what only the making of summaries needs.
+func (c *checker) forget() {
+	c.flows, c.origins, c.taints, c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil, nil, nil, nil
 }

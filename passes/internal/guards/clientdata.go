@@ -2,7 +2,6 @@ package guards
 
 import (
 	"fmt"
-	"go/token"
 	"go/types"
 	"slices"
 
@@ -249,101 +248,6 @@ func (c *checker) vouched(id Identity) bool {
 			if writes(s) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// clientRole looks for decisions on a role that the client names.
-func (c *checker) clientRole(f *flowOf) {
-	for _, b := range f.fn.Blocks {
-		branch, ok := branchOf(b)
-		if !ok || f.in[b.Index] == unreached {
-			continue
-		}
-		x := c.asked(branch.Cond)
-		if x == nil {
-			continue
-		}
-		t := c.origin(x)
-		if t.Kind != FromRequest || !c.namesRole(t, x) || t.Key != nil && c.vouched(*t.Key) {
-			continue
-		}
-		if !c.forbids(b.Succs[0]) && !c.forbids(b.Succs[1]) {
-			continue
-		}
-		if e := c.shown(c.source(x)); e != nil {
-			c.problem(f, e, Problem{
-				Category: "client-role",
-				Message:  types.ExprString(e) + " decides what the caller may do, but the client chooses it; use verified claims or the database",
-				Written:  t.Key,
-			})
-		}
-	}
-}
-
-// asked returns the value that a condition compares with a text or asks for a flag, nil if it does neither.
-func (c *checker) asked(cond ssa.Value) ssa.Value {
-	switch v := cond.(type) {
-	case *ssa.BinOp:
-		x, y := v.X, v.Y
-		if _, ok := x.(*ssa.Const); ok {
-			x, y = y, x
-		}
-		if constText(y) != "" || isBool(x.Type()) {
-			return x
-		}
-	case *ssa.UnOp:
-		if v.Op == token.NOT {
-			return c.asked(v.X)
-		}
-		return v // a variable or field
-	case *ssa.Field:
-		return v
-	}
-	return nil
-}
-
-// namesRole reports whether what the client has sent is called a role, a plan, or the like.
-func (c *checker) namesRole(t Target, v ssa.Value) bool {
-	if t.Part == URLPath || t.Part == Method || t.Part == Path || t.Text == unverified {
-		return false
-	}
-	if t.Key != nil {
-		return anyWord(t.Key.Key, grants)
-	}
-	if call, ok := c.source(v).(*ssa.Call); ok {
-		for _, a := range call.Common().Args {
-			if anyWord(constText(a), grants) {
-				return true
-			}
-		}
-		return false
-	}
-	return anyWord(t.Text, grants)
-}
-
-var grants = wordSet("role roles admin isadmin superuser permission permissions plan tier scope scopes")
-
-// forbids reports whether a block answers that something is not allowed.
-func (c *checker) forbids(b *ssa.BasicBlock) bool {
-	fail := failure{block: b}
-	if len(b.Preds) != 1 {
-		return false
-	}
-	for _, call := range fail.calls() {
-		if c.stops(call.Common()) && !c.says(call.Common(), 400, 404, 422) || c.says(call.Common(), 401, 402, 403) {
-			return true
-		}
-	}
-	return false
-}
-
-// says reports whether a call gets one of the numbers.
-func (c *checker) says(call *ssa.CallCommon, status ...int64) bool {
-	for _, a := range call.Args {
-		if n, ok := constInt(a); ok && slices.Contains(status, n) {
-			return true
 		}
 	}
 	return false

@@ -65,6 +65,9 @@ func (c *checker) exportFacts() {
 			continue
 		}
 		name := c.names[fn]
+		if name.lit < 0 {
+			continue
+		}
 		own.Funcs = append(own.Funcs, FuncFact{name.name, name.lit, out})
 	}
 	packages := append(slices.Clone(c.abroad), own)
@@ -75,7 +78,6 @@ func (c *checker) exportFacts() {
 // abroad returns what of a summary means something in other packages.
 func (s *Summary) abroad() Summary {
 	out := *s
-	out.Problems = nil
 	if s.Next != nil {
 		next := *s.Next
 		next.Pos = token.NoPos

@@ -1,5 +1,33 @@
 // Package guards finds out, for every function of a package, which checks a request has passed where: what holds when
 // it calls the next handler, when it returns, and before each protected call that it reaches.
+//
+// # What is known at a point
+//
+// A State is a set of checks that were made on every way to a point. It is computed forwards over the blocks of the SSA
+// form, and checks are made on the ways between blocks: the branch on which claims are there, the error of a
+// verification is nil, a role was found, two ids are equal. A check whose failing branch does not leave the function is
+// lost where the branches meet, and so is one that is made on some ways only. Where different checks were made on
+// different ways, a role here and a comparison there, the set says Maybe: somebody was asked, and the answer can't be
+// named.
+//
+// Three things are kept apart: what holds in any case, what holds if the framework was not told to stop (gin goes on to
+// the next handler when a function returns, unless it has aborted), and what holds besides for requests that the
+// function does not tell apart by their path or method. A branch on configuration that leaves a check out is a mistake
+// of its own; what the function checks otherwise is computed as if it were not there.
+//
+// # What a value proves
+//
+// A condition is followed to what it is made of: through negations, joins, variables that literals share, the results
+// of functions of the program, and their fields. A function is summed up by what its caller knows if a result is true,
+// false, nil or not, and by where the result comes from. An identity that is taken from a context or from a framework's
+// keys proves as much as was checked where it was left: the summary names the place, and who knows the chain of
+// handlers decides. A parameter that is compared with something is such a place too, until the argument is known.
+//
+// # What is given up on
+//
+// Interfaces with more than one implementation in sight, function values, and functions of other modules can't be
+// followed. If they get the request, or what may be an identity, and their answer decides, the state says Maybe. The
+// names of such functions are looked at, but only ever to say less.
 package guards
 
 import (
@@ -155,6 +183,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.collect()
 	c.findProblems()
 	c.exportFacts()
+	c.forget()
 	return &Result{c}, nil
 }
 

@@ -48,14 +48,43 @@ func (c *checker) stored(addr ssa.Value, at ssa.Instruction) []store {
 			own = append(own, store{s, s.Val})
 		}
 	})
-	if at == nil || len(own) == 0 && at.Parent() != alloc.Parent() {
+	if at == nil {
 		return append(own, others...)
 	}
-	reaching, first := c.reaching(own, at)
-	if first && at.Parent() == alloc.Parent() && !escapes(alloc) {
-		reaching = append(reaching, store{})
+	reaching, none := c.reaching(own, at)
+	switch {
+	case !none:
+	case at.Parent() == alloc.Parent():
+		if !escapes(alloc) {
+			reaching = append(reaching, store{})
+		}
+	default:
+		reaching = own // what the literal has stored the last time
+		if !c.setBefore(alloc, at.Parent()) {
+			reaching = append(reaching, store{})
+		}
 	}
 	return append(reaching, others...)
+}
+
+// setBefore reports whether a variable always has a value by the time that a literal is made which captures it.
+func (c *checker) setBefore(alloc *ssa.Alloc, lit *ssa.Function) bool {
+	var made ssa.Instruction = c.made[lit]
+	for fn := lit; made != nil && fn.Parent() != nil; fn = fn.Parent() {
+		if made = c.made[fn]; fn.Parent() == alloc.Parent() {
+			break
+		}
+	}
+	mc, ok := made.(*ssa.MakeClosure)
+	if !ok || mc == nil || mc.Parent() != alloc.Parent() {
+		return false
+	}
+	for _, ref := range *alloc.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == alloc && before(s, mc) {
+			return true
+		}
+	}
+	return false
 }
 
 // eachStore calls f for each store to a variable, in the function that declares it and in literals that capture it:

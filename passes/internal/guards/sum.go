@@ -219,14 +219,24 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 	known := func(h Held) set {
 		k := c.set(h)
 		if common != nil {
-			k = c.resolve(k, common)
+			return c.resolve(k, common)
+		}
+		if !k.dead() {
+			k.needs &^= paramNeeds // of parameters that somebody else fills
 		}
 		return k
 	}
-	for _, w := range s.Works {
-		if common != nil {
-			w.Target = c.substitute(w.Target, common)
+	from := func(t Target) Target {
+		switch {
+		case common != nil:
+			return c.substitute(t, common)
+		case t.Kind == FromParam && t.of != b.f.fn:
+			return Target{}
 		}
+		return t
+	}
+	for _, w := range s.Works {
+		w.Target = from(w.Target)
 		w.Pos = c.pos(at)
 		b.work(w, known(w.Held).or(e.here))
 	}
@@ -241,9 +251,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 	}
 	for _, w := range s.Writes {
 		w.Held = c.held(known(w.Held).or(e.here))
-		if common != nil {
-			w.From = c.substitute(w.From, common)
-		}
+		w.From = from(w.From)
 		w.Pos = c.pos(at)
 		b.write(w)
 	}

@@ -33,8 +33,6 @@ type Summary struct {
 	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does
 	// neither, or what it returns can't be followed.
 	Gives *Held
-	// Problems are mistakes that show in this function alone. Those of other packages' functions are not known.
-	Problems []Problem
 }
 
 // A Cont is what holds wherever a function calls the next handler, or lets the framework do so.

@@ -79,3 +79,22 @@ retry:
 		}
 	}
 }
+
+func each(ids []string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for _, id := range ids {
+			if !yield(id) {
+				return
+			}
+		}
+	}
+}
+
+func iterates(w http.ResponseWriter, r *http.Request) { //= read claims tested; work user.Delete unknown, authn
+	if _, ok := clerk.SessionClaimsFromContext(r.Context()); !ok {
+		return
+	}
+	for id := range each(r.Form["id"]) {
+		user.Delete(r.Context(), id)
+	}
+}
