@@ -106,5 +106,5 @@ func (c *checker) statement(call *ast.CallExpr) (found *ast.ExprStmt) {
 
 // indent returns the white space before a statement that has its own line.
 func (c *checker) indent(pos token.Pos) string {
-	return strings.Repeat("\t", c.pass.Fset.Position(pos).Column-1)
+	return strings.Repeat("\t", max(c.pass.Fset.PositionFor(pos, false).Column-1, 0))
 }

@@ -46,7 +46,7 @@ func Driver(c *fiber.Ctx) error {
 	if claims == nil {
 		return fiber.ErrUnauthorized
 	}
-	c.Locals("driver", claims.Subject)
+	c.Locals("user", claims.Subject)
 	return c.Next()
 }
 

@@ -42,11 +42,11 @@ func Permission(name string) fiber.Handler {
 
 // Driver takes the driver from the van's tablet.
 func Driver(c *fiber.Ctx) error {
-	id := c.Get("X-Driver-Id") // want missingauthz/client-identity "X-Driver-Id"
+	id := c.Get("X-User-Id") // want missingauthz/client-identity "X-User-Id"
 	if id == "" {
 		return fiber.ErrUnauthorized
 	}
-	c.Locals("driver", id)
+	c.Locals("user", id)
 	return c.Next()
 }
 

@@ -49,5 +49,5 @@ func (ct *Controller) Leave(c *fiber.Ctx) error {
 
 // Position takes where a van is.
 func (ct *Controller) Position(c *fiber.Ctx) error {
-	return c.JSON(fiber.Map{"driver": c.Locals("driver")})
+	return c.JSON(fiber.Map{"driver": c.Locals("user")})
 }

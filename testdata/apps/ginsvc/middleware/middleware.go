@@ -20,7 +20,7 @@ func RequireSession(origins ...string) gin.HandlerFunc {
 		guard(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 			c.Request = r
 			c.Next()
-		})).ServeHTTP(c.Writer, c.Request)
+		})).ServeHTTP(c.Writer, c.Request) // want missingauthz/bridge "abort"
 	}
 }
 
@@ -33,7 +33,7 @@ func RequirePermission(permission string) gin.HandlerFunc {
 			return
 		}
 		if !id.Can(permission) {
-			c.Status(http.StatusForbidden)
+			c.Status(http.StatusForbidden) // want missingauthz/no-stop "abort"
 			return
 		}
 		c.Next()

@@ -7,6 +7,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"regexp"
 
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/organization"
@@ -134,10 +135,18 @@ func paid(ctx context.Context, id string) (bool, error) {
 }
 
 func (s *Server) remove(w http.ResponseWriter, r *http.Request) {
-	if _, err := user.Delete(r.Context(), r.PathValue("id")); err != nil {
+	id := r.PathValue("id")
+	if !memberID.MatchString(id) {
+		http.Error(w, "no such member", http.StatusNotFound)
+		return
+	}
+	if _, err := user.Delete(r.Context(), id); err != nil {
 		http.Error(w, "member stays", http.StatusBadGateway)
 	}
 }
+
+// memberID is what ids of users look like.
+var memberID = regexp.MustCompile(`^user_[0-9A-Za-z]+$`)
 
 // ownTeam lets requests through that name a member of the caller's team.
 func (s *Server) ownTeam(next http.Handler) http.Handler {

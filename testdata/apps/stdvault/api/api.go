@@ -93,7 +93,7 @@ func (s *Server) link(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) whoami(w http.ResponseWriter, r *http.Request) {
-	claims, _ := clerk.SessionClaimsFromContext(r.Context()) // want missingauthz/ok-ignored "."
+	claims, _ := clerk.SessionClaimsFromContext(r.Context()) // want missingauthz/ok-ignored "without a test"
 	_, _ = io.WriteString(w, claims.Subject)
 }
 
@@ -119,14 +119,15 @@ func paid(ctx context.Context, id string) (bool, error) {
 	var meta struct {
 		Plan string `json:"plan"`
 	}
-	if err := json.Unmarshal(usr.UnsafeMetadata, &meta); err != nil { // want missingauthz/unsafe-metadata "UnsafeMetadata"
+	if err := json.Unmarshal(usr.UnsafeMetadata, &meta); err != nil { // want missingauthz/unsafe-metadata "unsafe metadata"
 		return false, err
 	}
 	return meta.Plan == "pro", nil
 }
 
 func (s *Server) remove(w http.ResponseWriter, r *http.Request) {
-	if _, err := user.Delete(r.Context(), r.PathValue("id")); err != nil {
+	id := r.PathValue("id")
+	if _, err := user.Delete(r.Context(), id); err != nil { // want unsafeid/unescaped-id "user.Delete"
 		http.Error(w, "member stays", http.StatusBadGateway)
 	}
 }

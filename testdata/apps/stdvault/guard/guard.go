@@ -51,8 +51,8 @@ func Members(next http.Handler) http.Handler {
 func Owner(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r)
-		claims, ok := clerk.SessionClaimsFromContext(r.Context())
-		if !ok || !claims.HasRole("org:owner") { // want missingauthz/late-check "."
+		claims, ok := clerk.SessionClaimsFromContext(r.Context()) // want missingauthz/late-check "too late"
+		if !ok || !claims.HasRole("org:owner") {
 			http.Error(w, "owners only", http.StatusForbidden)
 		}
 	})

@@ -71,7 +71,7 @@ func (h *Handlers) SetRole(w http.ResponseWriter, r *http.Request) {
 	if !h.read(w, r, &body) {
 		return
 	}
-	err := h.Orgs.SetRole(r.Context(), chi.URLParam(r, "orgID"), chi.URLParam(r, "userID"), body.Role)
+	err := h.Orgs.SetRole(r.Context(), chi.URLParam(r, "orgID"), chi.URLParam(r, "userID"), body.Role) // want missingauthz/wrong-organization "organizationmembership.Update"
 	if err != nil {
 		h.fail(w, r, err)
 		return

@@ -37,7 +37,7 @@ func Authenticate(cfg *config.Config, log *slog.Logger) func(http.Handler) http.
 		guarded := verify(next)
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			log.DebugContext(r.Context(), "authenticate", "authorization", r.Header.Get("Authorization")) // want secretleak/logged "Authorization header"
-			if user := r.Header.Get("X-Debug-User"); user != "" && !cfg.Production() {
+			if user := r.Header.Get("X-Debug-User"); user != "" && !cfg.Production() {                    // want missingauthz/fail-open "x-debug-user"
 				claims := &clerk.SessionClaims{RegisteredClaims: clerk.RegisteredClaims{Subject: user}}
 				next.ServeHTTP(w, r.WithContext(clerk.ContextWithSessionClaims(r.Context(), claims)))
 				return
