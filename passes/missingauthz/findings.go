@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -71,6 +72,21 @@ func (c *checker) flush() {
 func (c *checker) place(pos token.Pos) string {
 	p := c.pass.Fset.Position(pos)
 	return fmt.Sprintf("%s/%s:%d", path.Base(c.pass.Pkg.Path()), filepath.Base(p.Filename), p.Line)
+}
+
+// near shortens a place, "users/users.go:12", for the finding about a route: its directory is left out if that is the
+// finding's own, and so is the file.
+func (c *checker) near(at string, r *route) string {
+	dir, file := path.Split(c.place(r.Pos))
+	short, ok := strings.CutPrefix(at, dir)
+	if !ok {
+		return at
+	}
+	name, _, _ := strings.Cut(file, ":")
+	if line, ok := strings.CutPrefix(short, name+":"); ok {
+		return "line " + line
+	}
+	return short
 }
 
 // name is how messages call a route: "POST /api/orgs/{id}/members".

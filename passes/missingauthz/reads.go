@@ -23,10 +23,10 @@ func (c *checker) reads(r *route) {
 			// Somebody is always there; that nobody has verified who it is stands where it is left.
 		case left || r.held&guards.Optional != 0:
 			c.route(r, "optional-auth", fmt.Sprintf("%s%s uses the caller's identity (%s) untested, and %s lets requests without a token through; %s",
-				r.name(), r.where(), read.At, c.optionalName(r), c.instead(r)), c.requireFix(r)...)
+				r.name(), r.where(), c.near(read.At, r), c.optionalName(r), c.instead(r)), c.requireFix(r)...)
 		case read.Key.Kind != guards.Header:
 			c.route(r, "unprotected-route", fmt.Sprintf("%s%s uses an identity (%s) that nothing on the route provides; %s",
-				r.name(), r.where(), read.At, c.advice(r)))
+				r.name(), r.where(), c.near(read.At, r), c.advice(r)))
 		}
 	}
 }

@@ -34,16 +34,16 @@ func (c *checker) works(r *route) {
 func (c *checker) anonymous(r *route, w guards.Work, held guards.State) {
 	if w.Class == lib.ReadsSensitive || w.Open {
 		if *strict && !w.Open {
-			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, w.At, c.advice(r)))
+			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, c.near(w.At, r), c.advice(r)))
 		}
 		return
 	}
 	if held&guards.Optional != 0 {
 		c.route(r, "optional-auth", fmt.Sprintf("%s%s reaches %s (%s), and %s lets requests without a token through; %s",
-			r.name(), r.where(), w.Sym, w.At, c.optionalName(r), c.instead(r)), c.requireFix(r)...)
+			r.name(), r.where(), w.Sym, c.near(w.At, r), c.optionalName(r), c.instead(r)), c.requireFix(r)...)
 		return
 	}
-	c.route(r, "no-auth", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, w.At, c.advice(r)))
+	c.route(r, "no-auth", fmt.Sprintf("%s%s reaches %s (%s) with no authentication; %s", r.name(), r.where(), w.Sym, c.near(w.At, r), c.advice(r)))
 }
 
 // anyone reports work on what the caller chooses, if nothing says that it may.
@@ -51,16 +51,16 @@ func (c *checker) anyone(r *route, w guards.Work) {
 	switch {
 	case w.Class == lib.ConfiguresInstance:
 		c.route(r, "object-level", fmt.Sprintf("%s%s lets every signed-in user reach %s (%s); require a role or permission first",
-			r.name(), r.where(), w.Sym, w.At))
+			r.name(), r.where(), w.Sym, c.near(w.At, r)))
 	case w.Target.Kind != guards.FromRequest || r.vouches(w.Target):
 	case w.Class == lib.ReadsSensitive:
 		if *strict {
-			c.route(r, "sensitive-read", fmt.Sprintf("%s%s reads by %s whatever %s names (%s); compare it with the caller's id or require a role",
-				r.name(), r.where(), w.Sym, w.Target.Text, w.At))
+			c.route(r, "sensitive-read", fmt.Sprintf("%s%s lets every signed-in user run %s (%s) with the id in %s; compare it with the caller's or require a role",
+				r.name(), r.where(), w.Sym, c.near(w.At, r), targetText(w.Target)))
 		}
 	default:
-		c.route(r, "object-level", fmt.Sprintf("%s%s works by %s (%s) on whatever %s names; compare it with the caller's id or require a role",
-			r.name(), r.where(), w.Sym, w.At, targetText(w.Target)))
+		c.route(r, "object-level", fmt.Sprintf("%s%s lets every signed-in user run %s (%s) with the id in %s; compare it with the caller's or require a role",
+			r.name(), r.where(), w.Sym, c.near(w.At, r), targetText(w.Target)))
 	}
 }
 
@@ -73,8 +73,8 @@ func (c *checker) elsewhere(r *route, w guards.Work, held guards.State) {
 	if w.Target.Kind != guards.FromRequest || !strings.HasPrefix(w.Sym, "organization") || w.Class == lib.ReadsSensitive {
 		return
 	}
-	c.route(r, "wrong-organization", fmt.Sprintf("%s%s asks for a role in the active organization, but %s (%s) changes the one that %s names; compare the two",
-		r.name(), r.where(), w.Sym, w.At, targetText(w.Target)))
+	c.route(r, "wrong-organization", fmt.Sprintf("%s%s asks for a role in the active organization, but %s (%s) changes the one in %s; compare the two",
+		r.name(), r.where(), w.Sym, c.near(w.At, r), targetText(w.Target)))
 }
 
 // vouches reports whether middleware of the route has left the target in the request after it had found out who sends it.

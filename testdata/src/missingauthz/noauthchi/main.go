@@ -17,7 +17,7 @@ func main() {
 	a := &api{users: user.NewClient(&clerk.ClientConfig{})}
 	r := chi.NewRouter()
 	r.Route("/api", func(r chi.Router) {
-		r.Post("/users/{id}/lock", a.lock) // want `POST /api/users/{id}/lock reaches user.Lock \(.*main.go:\d+\) with no authentication; register it behind clerkhttp.RequireHeaderAuthorization \(no-auth\)`
+		r.Post("/users/{id}/lock", a.lock) // want `POST /api/users/{id}/lock reaches user.Lock \(line \d+\) with no authentication; register it behind clerkhttp.RequireHeaderAuthorization \(no-auth\)`
 		r.Group(func(r chi.Router) {
 			r.Use(clerkhttp.RequireHeaderAuthorization())
 			r.Delete("/sessions/current", a.revoke)

@@ -15,9 +15,9 @@ func main() {
 	r.POST("/early/:id", ban) // want `POST /early/:id reaches user.Ban .*no-auth`
 	r.Use(require())
 	r.POST("/users/:id/ban", admin, ban)
-	r.POST("/any/:id", ban) // want `POST /any/:id works by user.Ban .*object-level`
+	r.POST("/any/:id", ban) // want `POST /any/:id lets every signed-in user run user.Ban .*object-level`
 	open := gin.New()
-	open.POST("/users/:id/ban", noAbort(), ban) // want `POST /users/:id/ban works by user.Ban .*object-level`
+	open.POST("/users/:id/ban", noAbort(), ban) // want `POST /users/:id/ban lets every signed-in user run user.Ban .*object-level`
 	go open.Run(":8081")
 	r.Run(":8080")
 }

@@ -12,7 +12,7 @@ import (
 
 func main() {
 	mux := http.NewServeMux()
-	mux.HandleFunc("DELETE /users/{id}", remove)                                                            // want `DELETE /users/{id} reaches user.Delete \(.*remove.go:10\) with no authentication; wrap it with clerkhttp.RequireHeaderAuthorization \(no-auth\)`
+	mux.HandleFunc("DELETE /users/{id}", remove)                                                            // want `DELETE /users/{id} reaches user.Delete \(remove.go:10\) with no authentication; wrap it with clerkhttp.RequireHeaderAuthorization \(no-auth\)`
 	mux.Handle("POST /orgs/{org}/members", http.HandlerFunc(addMember))                                     // want `POST /orgs/{org}/members reaches organizationmembership.Create .*no authentication.*no-auth`
 	mux.HandleFunc("/impersonate", func(w http.ResponseWriter, r *http.Request) { impersonate(w, r, "x") }) // want `/impersonate reaches signintoken.Create .*no-auth`
 	mux.HandleFunc("GET /healthz", func(http.ResponseWriter, *http.Request) {})

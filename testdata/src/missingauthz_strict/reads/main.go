@@ -13,12 +13,12 @@ import (
 
 func main() {
 	r := chi.NewRouter()
-	r.Get("/people/{id}", person) // want `GET /people/{id} reaches user.Get \(reads/main.go:\d+\) with no authentication; register it behind clerkhttp.RequireHeaderAuthorization \(sensitive-read\)`
+	r.Get("/people/{id}", person) // want `GET /people/{id} reaches user.Get \(line \d+\) with no authentication; register it behind clerkhttp.RequireHeaderAuthorization \(sensitive-read\)`
 	r.Get("/summary", summary)    // want `GET /summary has no authentication, unlike most routes of its router.*lone-route`
 	r.Group(func(r chi.Router) {
 		r.Use(clerkhttp.RequireHeaderAuthorization())
 		r.Get("/orders", report)
-		r.Get("/profiles/{id}", person) // want `GET /profiles/{id} reads by user.Get whatever .* names.*sensitive-read`
+		r.Get("/profiles/{id}", person) // want `GET /profiles/{id} lets every signed-in user run user.Get .*.*sensitive-read`
 		r.Get("/me", me)
 		r.Get("/invoices", report)
 		r.Get("/admin/report", report) // want `GET /admin/report lets every signed-in user in; require a role or permission behind clerkhttp.RequireHeaderAuthorization \(admin-route\)`

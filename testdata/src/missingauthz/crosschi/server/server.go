@@ -17,7 +17,7 @@ func Run() error {
 	r.With(auth.Maybe).Post("/v2/ban/{id}", h.Ban) // want `POST /v2/ban/{id} reaches user.Ban .*auth.Maybe lets requests without a token through.*optional-auth`
 	r.Group(func(r chi.Router) {
 		r.Use(auth.Require)
-		h.Register(r) // want `DELETE /users/{id} \(users/users.go:\d+\) works by user.Delete \(users/users.go:\d+\) on whatever .* names; compare it with the caller's id or require a role \(object-level\)`
+		h.Register(r) // want `DELETE /users/{id} \(users/users.go:\d+\) lets every signed-in user run user.Delete .*compare it with the caller's or require a role \(object-level\)`
 	})
 	return http.ListenAndServe(":8080", r)
 }
