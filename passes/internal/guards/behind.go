@@ -11,6 +11,9 @@ func (s *Summary) Behind(c *Cont, recv bool) *Summary {
 	out := *s
 	out.Works = nil
 	for _, w := range s.Works {
+		if w.Target.Kind == FromParam && w.Target.of != nil && w.Target.of != s.fn {
+			w.Target = Target{} // of the function around the literal
+		}
 		w.Target = c.target(w.Target, recv)
 		w.Held = c.held(w.Held, recv)
 		out.Works = append(out.Works, w)

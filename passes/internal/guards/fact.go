@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 )
 
 // A Fact is what other packages know of the functions of a package, and of those that it imports: who imports this
@@ -78,9 +80,14 @@ func (c *checker) exportFacts() {
 // abroad returns what of a summary means something in other packages.
 func (s *Summary) abroad() Summary {
 	out := *s
+	out.fn = nil
 	if s.Next != nil {
 		next := *s.Next
 		next.Pos = token.NoPos
+		next.Args = slices.Clone(next.Args)
+		for i := range next.Args {
+			next.Args[i].From = next.Args[i].From.abroad(s.fn)
+		}
 		out.Next = &next
 	}
 	out.Results = nil
@@ -88,16 +95,16 @@ func (s *Summary) abroad() Summary {
 		out.Results = slices.Clone(s.Results)
 	}
 	for i := range out.Results {
-		out.Results[i].From = out.Results[i].From.abroad()
+		out.Results[i].From = out.Results[i].From.abroad(s.fn)
 		out.Results[i].Fields = slices.Clone(out.Results[i].Fields)
 		for k := range out.Results[i].Fields {
-			out.Results[i].Fields[k].From = out.Results[i].Fields[k].From.abroad()
+			out.Results[i].Fields[k].From = out.Results[i].Fields[k].From.abroad(s.fn)
 		}
 	}
 	out.Works = slices.Clone(s.Works)
 	for i := range out.Works {
 		out.Works[i].Pos = token.NoPos
-		out.Works[i].Target = out.Works[i].Target.abroad()
+		out.Works[i].Target = out.Works[i].Target.abroad(s.fn)
 	}
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {
@@ -106,12 +113,17 @@ func (s *Summary) abroad() Summary {
 	out.Writes = slices.Clone(s.Writes)
 	for i := range out.Writes {
 		out.Writes[i].Pos = token.NoPos
-		out.Writes[i].From = out.Writes[i].From.abroad()
+		out.Writes[i].From = out.Writes[i].From.abroad(s.fn)
 	}
 	return out
 }
 
-func (t Target) abroad() Target {
+// abroad returns where something comes from if that means something outside of the function fn: a parameter of another
+// function, in which the literal stands, does not.
+func (t Target) abroad(fn *ssa.Function) Target {
+	if t.Kind == FromParam && t.of != nil && t.of != fn {
+		return Target{}
+	}
 	t.of, t.weak = nil, false
 	return t
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 
 // findProblems looks for mistakes that show in one function. What tests do is no mistake.
 func (c *checker) findProblems() {
+	addresses, unsafe := c.mentions("EmailAddress"), c.mentions("UnsafeMetadata")
 	for _, fn := range c.funcs {
 		if strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
 			continue
@@ -22,8 +24,12 @@ func (c *checker) findProblems() {
 		f := c.flow(fn)
 		c.constantRoles(f)
 		c.failOpen(f)
-		c.unsafeMetadata(f)
-		c.emailIdentity(f)
+		if unsafe {
+			c.unsafeMetadata(f)
+		}
+		if addresses {
+			c.emailIdentity(f)
+		}
 		c.wrapH(f)
 		c.wrongOrganization(f)
 		c.clientIdentity(f)
@@ -36,6 +42,19 @@ func (c *checker) findProblems() {
 	}
 	slices.SortStableFunc(c.problems, func(a, b Problem) int { return cmp.Compare(a.Pos, b.Pos) })
 	c.problems = slices.CompactFunc(c.problems, func(a, b Problem) bool { return a.Pos == b.Pos && a.Category == b.Category })
+}
+
+// mentions reports whether the package uses a field of Clerk's SDK of that name.
+func (c *checker) mentions(name string) bool {
+	for id, obj := range c.pass.TypesInfo.Uses {
+		if id.Name != name {
+			continue
+		}
+		if f, ok := obj.(*types.Var); ok && clerkField(f, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // requestOf reports whether a function gets the request: as a handler, or as a helper of one.

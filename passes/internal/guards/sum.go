@@ -39,7 +39,7 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 
 // build looks at all that a function does.
 func (c *checker) build(f *flowOf) *builder {
-	b := &builder{c: c, f: f, sum: new(Summary), exit: never, live: never, works: make(map[workKey]int)}
+	b := &builder{c: c, f: f, sum: &Summary{fn: f.fn}, exit: never, live: never, works: make(map[workKey]int)}
 	b.results()
 	f.visit(b.instr)
 	b.sum.Seen |= f.seen()

@@ -5,6 +5,7 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -33,6 +34,8 @@ type Summary struct {
 	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does
 	// neither, or what it returns can't be followed.
 	Gives *Held
+
+	fn *ssa.Function
 }
 
 // A Cont is what holds wherever a function calls the next handler, or lets the framework do so.

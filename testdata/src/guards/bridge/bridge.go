@@ -16,7 +16,9 @@ func Plain(c *gin.Context) { //= next none
 	})).ServeHTTP(c.Writer, c.Request) //! bridge .*abort unless
 }
 
-type Middleware struct{ clerk func(http.Handler) http.Handler }
+type Middleware struct {
+	clerk func(http.Handler) http.Handler
+}
 
 func New() *Middleware { return &Middleware{clerk: clerkhttp.WithHeaderAuthorization()} }
 

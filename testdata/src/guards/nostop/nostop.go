@@ -15,7 +15,9 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-type store interface{ Orders(ctx context.Context) []string }
+type store interface {
+	Orders(ctx context.Context) []string
+}
 
 type server struct{ db store }
 

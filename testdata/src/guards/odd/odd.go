@@ -24,7 +24,9 @@ func odd(ctx context.Context, n int) bool { //= nothing
 	return even(ctx, n-1)
 }
 
-type handlerOf[T any] struct{ next func(http.ResponseWriter, *http.Request, T) }
+type handlerOf[T any] struct {
+	next func(http.ResponseWriter, *http.Request, T)
+}
 
 func (h handlerOf[T]) serve(w http.ResponseWriter, r *http.Request) { //= next authn; read claims tested
 	var zero T
