@@ -34,8 +34,10 @@ type Category struct {
 	CWE []int
 	// RFC are the sections that demand otherwise, such as "RFC 8725 §3.1".
 	RFC []string
-	// Strict categories are advice: they are reported only with -<pass>.strict.
+	// Strict categories are advice: they are reported only with -<pass>.strict, or with a flag of their own name.
 	Strict bool
+	// Listing categories tell what a pass has understood. Nothing is wrong there, so they have no examples.
+	Listing bool
 }
 
 // A Severity is how much a finding matters, in SARIF's terms.

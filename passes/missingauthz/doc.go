@@ -447,7 +447,7 @@
 //	r.Get("/invoices", listInvoices)
 //	http.ListenAndServe(":8080", r)
 //
-// # route
+// # routes
 //
 // What the pass has understood: a line for each route, with its handler, the middleware that it passes, outermost first,
 // and the verdict. It is reported only with -missingauthz.routes, for people who want to know why a route is reported or

@@ -2,20 +2,20 @@ package missingauthz
 
 import "slices"
 
-// Reported are the registrations that were reported in a package on routers that it hands out, so that those who serve
+// reported are the registrations that were reported in a package on routers that it hands out, so that those who serve
 // them do not report them again: "users/routes.go:20 no-auth", sorted.
-type Reported struct{ Places []string }
+type reported struct{ Places []string }
 
-// AFact marks Reported as a fact.
-func (*Reported) AFact() {}
+// AFact marks reported as a fact.
+func (*reported) AFact() {}
 
-func (*Reported) String() string { return "reported" }
+func (*reported) String() string { return "reported" }
 
 // importReported collects what imported packages have reported.
 func (c *checker) importReported() {
 	c.reported = make(map[string]bool)
 	for _, f := range c.pass.AllPackageFacts() {
-		if fact, ok := f.Fact.(*Reported); ok && f.Package != c.pass.Pkg {
+		if fact, ok := f.Fact.(*reported); ok && f.Package != c.pass.Pkg {
 			for _, p := range fact.Places {
 				c.reported[p] = true
 			}
@@ -33,5 +33,5 @@ func (c *checker) exportReported(places []string) {
 		return
 	}
 	slices.Sort(places)
-	c.pass.ExportPackageFact(&Reported{slices.Compact(places)})
+	c.pass.ExportPackageFact(&reported{slices.Compact(places)})
 }

@@ -20,7 +20,7 @@ func (c *checker) listing() {
 		} else {
 			seen[key] = true
 		}
-		c.Report(report.Finding{Range: at, Category: "route", Message: line, Again: true})
+		c.Report(report.Finding{Range: at, Category: "routes", Message: line, Again: true})
 	}
 }
 

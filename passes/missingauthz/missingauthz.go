@@ -26,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://github.com/clerkvet/clerkvet/blob/main/docs/missingauthz.md",
 	Requires:         []*analysis.Analyzer{uses.Analyzer, routes.Analyzer, guards.Analyzer, directive.Analyzer},
 	Run:              run,
-	FactTypes:        []analysis.Fact{(*Reported)(nil)},
+	FactTypes:        []analysis.Fact{(*reported)(nil)},
 	RunDespiteErrors: true,
 	Flags:            *flags,
 }
@@ -36,14 +36,14 @@ var (
 	strict = flags.Bool("strict", false, "also report sensitive reads, admin routes with authentication only, and lone routes without")
 	listed = flags.Bool("routes", false, "report every route with what was understood of it")
 
-	guarding symbols
-	public   patterns
+	guarding = define(new(symbols), "guards", "middleware and functions that authenticate, as `symbols` separated by commas: example.com/auth.Require or (*example.com/auth.Gate).Require")
+	public   = define(new(patterns), "public", "routes that are meant for everybody, as `patterns` separated by commas: \"GET /status\" or \"/docs/*\"")
 )
 
-func init() {
-	flags.Var(&guarding, "guards", "middleware and functions that authenticate, as `symbols` separated by commas: example.com/auth.Require or (*example.com/auth.Gate).Require")
-	flags.Var(&public, "public", "routes that are meant for everybody, as `patterns` separated by commas: \"GET /status\" or \"/docs/*\"")
-	Analyzer.Flags = *flags
+// define adds a flag whose value is v.
+func define[V flag.Value](v V, name, usage string) V {
+	flags.Var(v, name, usage)
+	return v
 }
 
 // A checker looks at one package.

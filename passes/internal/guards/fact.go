@@ -1,6 +1,7 @@
 package guards
 
 import (
+	"fmt"
 	"go/token"
 	"reflect"
 	"slices"
@@ -30,6 +31,15 @@ type FuncFact struct {
 
 // AFact marks Fact as a fact.
 func (*Fact) AFact() {}
+
+// String counts what is in it.
+func (f *Fact) String() string {
+	n := 0
+	for _, p := range f.Packages {
+		n += len(p.Funcs)
+	}
+	return fmt.Sprintf("guards: %d functions", n)
+}
 
 func (c *checker) importFacts() {
 	c.facts = make(map[string]map[funcName]*Summary)
@@ -108,7 +118,7 @@ func (s *Summary) abroad() Summary {
 	}
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {
-		out.Reads[i].Pos = token.NoPos
+		out.Reads[i].Pos, out.Reads[i].Call = token.NoPos, token.NoPos
 	}
 	out.Writes = slices.Clone(s.Writes)
 	for i := range out.Writes {

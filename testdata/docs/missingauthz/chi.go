@@ -34,7 +34,7 @@ func requireAdmin(next http.Handler) http.Handler {
 	})
 }
 
-// no-auth, optional-auth, late-check, fail-open, object-level, sensitive-read, admin-route, lone-route, route
+// no-auth, optional-auth, late-check, fail-open, object-level, sensitive-read, admin-route, lone-route
 func _() {}
 
 // ok-ignored, no-stop, client-role, wrong-organization

@@ -16,14 +16,14 @@ type guard interface {
 
 func serve(g guard) {
 	r := chi.NewRouter()
-	r.Get("/healthz", health) // want `^GET /healthz -> main.health: nothing is checked \(route\)$`
+	r.Get("/healthz", health) // want `^GET /healthz -> main.health: nothing is checked \(routes\)$`
 	r.Route("/api", func(r chi.Router) {
 		r.Use(clerkhttp.RequireHeaderAuthorization())
-		r.Delete("/me", remove) // want `^DELETE /api/me -> main.remove behind clerkhttp.RequireHeaderAuthorization: checked: authn; user.Delete at listing/main.go:\d+ \(route\)$`
+		r.Delete("/me", remove) // want `^DELETE /api/me -> main.remove behind clerkhttp.RequireHeaderAuthorization: checked: authn; user.Delete at listing/main.go:\d+ \(routes\)$`
 	})
-	r.With(g.Wrap).Get("/wrapped", health) // want `^GET /wrapped -> main.health behind .*: .* \(route\)$`
+	r.With(g.Wrap).Get("/wrapped", health) // want `^GET /wrapped -> main.health behind .*: .* \(routes\)$`
 	//clerkvet:public anybody may look at the menu
-	r.Get("/menu", health) // want `^GET /menu -> main.health: public, anybody may look at the menu \(route\)$`
+	r.Get("/menu", health) // want `^GET /menu -> main.health: public, anybody may look at the menu \(routes\)$`
 	http.ListenAndServe(":8080", r)
 }
 
