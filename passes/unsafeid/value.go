@@ -219,13 +219,26 @@ func (c *checker) fills(call *ast.CallExpr, v *types.Var) bool {
 		case lib.FillsFromRequest:
 			return row.Of == lib.InBody || row.Of == lib.InQuery
 		case lib.CopiesInto:
-			sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-			return request || ok && c.ofRequest(sel.X)
+			return request || c.receiverOfRequest(call)
 		}
 	}
 	// A helper of the program that is given the request: readJSON(w, r, &form).
 	fn, ok := callee.(*types.Func)
+	if ok && decodesJSON(fn) {
+		return request || c.receiverOfRequest(call)
+	}
 	return ok && request && !c.uses.KnownObject(fn)
+}
+
+func (c *checker) receiverOfRequest(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	return ok && c.ofRequest(sel.X)
+}
+
+// decodesJSON reports whether fn is json.Unmarshal or the Decode of a decoder. The package is not in the table: the other
+// passes take the functions of a library in it for known.
+func decodesJSON(fn *types.Func) bool {
+	return fn.Pkg() != nil && fn.Pkg().Path() == "encoding/json" && (fn.Name() == "Unmarshal" || fn.Name() == "Decode")
 }
 
 func (c *checker) addressOf(arg ast.Expr, v *types.Var) bool {
