@@ -122,14 +122,30 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
 	sum := c.summary(s)
-	if sum != nil {
+	switch {
+	case sum != nil:
 		gained |= c.through(ch, rt, sum)
+	case !s.Listed && !c.knows(s):
+		gained |= guards.Maybe
 	}
 	if s.Conditional && gained != 0 {
 		gained = guards.Maybe
 	}
 	ch.held |= gained &^ guards.Aborted
 	return sum != nil && sum.Next != nil && sum.Next.Explicit
+}
+
+// knows reports whether the package of a step was looked at, so that a function of it without a summary checks nothing.
+func (c *checker) knows(s routes.Step) bool {
+	if s.Fn != nil && s.Fn.Pkg() != nil {
+		return c.guards.Knows(s.Fn.Pkg().Path())
+	}
+	for i := strings.LastIndexByte(s.Key, '/') + 1; i < len(s.Key); i++ {
+		if s.Key[i] == '.' && c.guards.Knows(s.Key[:i]) {
+			return true
+		}
+	}
+	return s.Node != nil
 }
 
 // through returns what a request that passes a function of the program gains, and notes the identities that it leaves.

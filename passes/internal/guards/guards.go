@@ -156,7 +156,7 @@ func (r *Result) Untested() []Untested {
 
 func run(pass *analysis.Pass) (any, error) {
 	index := pass.ResultOf[uses.Analyzer].(*uses.Index)
-	if !relevant(index) {
+	if !relevant(pass.Pkg, index) {
 		return &Result{}, nil
 	}
 	c := &checker{
@@ -185,16 +185,4 @@ func run(pass *analysis.Pass) (any, error) {
 	c.exportFacts()
 	c.forget()
 	return &Result{c}, nil
-}
-
-// relevant reports whether the functions of a package can matter: it reaches a library that signs someone in, and is of
-// the program or of a dependency that the drivers load for the sake of its facts.
-func relevant(index *uses.Index) bool {
-	if index.Known() {
-		return false
-	}
-	if !index.Own() {
-		return index.ReachesCore()
-	}
-	return index.Reaches()
 }
