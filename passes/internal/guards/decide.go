@@ -112,7 +112,7 @@ func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
 // more than the id did.
 func (c *checker) findsCaller(call *ssa.CallCommon) bool {
 	name := callName(call)
-	if !anyWord(name, people) || !anyWord(name, finders) {
+	if !anyWord(name, people) || !anyWord(name, fetches) {
 		return false
 	}
 	for _, a := range call.Args {

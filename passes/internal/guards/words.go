@@ -29,10 +29,10 @@ var whos = wordSet(`
 	user session claims identity principal subject caller viewer actor account member membership token jwt current
 	login logged signed apikey key secret signature hmac webhook tenant org organization team workspace plan subscription`)
 
-// people are the nouns of records of the caller, and finders the words of what looks them up.
+// people are the nouns of records of the caller, and fetches the words of what looks them up.
 var (
 	people  = wordSet("user account profile person customer")
-	finders = wordSet("get find load fetch lookup by ensure sync upsert create provision select query read retrieve resolve")
+	fetches = wordSet("get find load fetch lookup by ensure sync upsert create provision select query read retrieve resolve")
 )
 
 // decoders are the verbs of functions that get a request and look only at what it says.
