@@ -51,4 +51,4 @@ var formats = wordSet("valid invalid format formatted match matches empty blank 
 // erring are words in the names of functions that make errors.
 var erring = wordSet(`
 	err error errors errorf new wrap unauthorized unauthorised unauthenticated forbidden denied deny invalid internal
-	conflict bad missing problem fail failed failure notfound expired status reject rejected`)
+	conflict bad missing problem join fail failed failure notfound expired status reject rejected`)
