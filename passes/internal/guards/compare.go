@@ -94,7 +94,7 @@ func (c *checker) equal(x, y ssa.Value) set {
 		x, y, ox, oy = y, x, oy, ox
 	}
 	if ox.Kind == FromCaller {
-		return c.equalsCaller(x, ox, oy)
+		return c.equalsCaller(x, y, ox, oy)
 	}
 	if c.secret(ox, oy) || c.secret(oy, ox) {
 		return set{state: Key}
@@ -109,7 +109,10 @@ func (c *checker) equal(x, y ssa.Value) set {
 	case !t.caller:
 		return c.comparedParams(t)
 	case fixed:
-		s.state = Role | Global
+		s.state = Role
+		if !ofOrganization(x) && !ofOrganization(y) {
+			s.state |= Global
+		}
 	default:
 		s.state = Owner | Org
 	}
@@ -117,7 +120,7 @@ func (c *checker) equal(x, y ssa.Value) set {
 }
 
 // equalsCaller returns what is known if something of the caller's equals something else.
-func (c *checker) equalsCaller(x ssa.Value, who, other Target) set {
+func (c *checker) equalsCaller(x, y ssa.Value, who, other Target) set {
 	s := c.present(x)
 	fixed := other.Kind == FromConst
 	switch claimOf(who) {
@@ -146,11 +149,14 @@ func (c *checker) equalsCaller(x ssa.Value, who, other Target) set {
 			s.state = s.state&^Owner | Role
 		}
 	}
-	if s.state&Role != 0 {
+	if s.state&Role != 0 && !ofOrganization(y) {
 		s.state |= c.global(x)
 	}
 	return s
 }
+
+// ofOrganization reports whether a constant is the key of a role in an organization.
+func ofOrganization(v ssa.Value) bool { return strings.HasPrefix(constText(v), "org:") }
 
 func (c *checker) comparedParams(t taint) set {
 	s := set{}

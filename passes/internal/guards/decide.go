@@ -85,7 +85,7 @@ func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
 		return set{}
 	}
 	name := callName(common)
-	asked, who := anyWord(name, asks), anyWord(name, whos)
+	asked, who := anyWord(name, asks), anyWord(name, whos) && !c.findsCaller(common)
 	rs := common.Signature().Results()
 	boolean := isBool(rs.At(i).Type()) && pure(rs)
 	for _, a := range common.Args {
@@ -108,6 +108,24 @@ func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
 	return set{}
 }
 
+// findsCaller reports whether a call looks up the record of the caller, whose id it is given: that it is there says no
+// more than the id did.
+func (c *checker) findsCaller(call *ssa.CallCommon) bool {
+	name := callName(call)
+	if !anyWord(name, people) || !anyWord(name, fetches) {
+		return false
+	}
+	for _, a := range call.Args {
+		if c.carrier(a.Type()) != 0 {
+			return false
+		}
+		if t := c.taint(a); !isContext(a.Type()) && t.caller && !t.request && !t.credential {
+			return true
+		}
+	}
+	return false
+}
+
 // mayStop reports whether a call that can't be followed gets the request, so that it may answer it and stop the chain.
 func (c *checker) mayStop(call *ssa.CallCommon) bool {
 	if c.familiar(call) || c.continues(call) {
@@ -122,7 +140,7 @@ func (c *checker) mayStop(call *ssa.CallCommon) bool {
 }
 
 // familiar reports whether a call is of the standard library or of a library of the table, or of a function of this
-// package or one with facts.
+// package or one with facts, also through an interface.
 func (c *checker) familiar(call *ssa.CallCommon) bool {
 	if _, ok := call.Value.(*ssa.Builtin); ok {
 		return true
@@ -134,7 +152,7 @@ func (c *checker) familiar(call *ssa.CallCommon) bool {
 	if fn.Pkg() == nil || uses.Standard(fn.Pkg().Path()) || c.knownFunc(fn) {
 		return true
 	}
-	return c.body(call) != nil || c.of(call) != nil
+	return c.body(call) != nil || c.of(call) != nil || call.IsInvoke() && c.implementation(fn) != nil
 }
 
 func isWriter(t types.Type) bool {

@@ -104,6 +104,8 @@ func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why s
 		}
 	case *ssa.Call:
 		switch name := callName(v.Common()); {
+		case o == isTrue && c.asksStage(fn, v.Common()):
+			return "for " + word(constText(v.Common().Args[1])), false, true
 		case c.getsRequest(v.Common()):
 		case o == isTrue && anyWord(name, stages):
 			return "in development", false, true
@@ -114,6 +116,34 @@ func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why s
 		return c.comparison(fn, v, o)
 	}
 	return "", false, false
+}
+
+// asksStage reports whether a call looks in a setting, or in a host that the client names, for that of a developer.
+func (c *checker) asksStage(fn *ssa.Function, call *ssa.CallCommon) bool {
+	obj := callee(call)
+	if obj == nil || obj.Pkg() == nil || obj.Pkg().Path() != "strings" || len(call.Args) != 2 {
+		return false
+	}
+	switch obj.Name() {
+	case "HasPrefix", "HasSuffix", "Contains":
+		return anyWord(constText(call.Args[1]), stages) && (isHost(call.Args[0]) || c.settingName(fn, call.Args[0]) != "")
+	}
+	return false
+}
+
+// isHost reports whether a value is the Host of a request, which is what the client says it is.
+func isHost(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	addr, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	pkg, name := typeName(addr.X.Type())
+	f := field(addr.X, addr.Field)
+	return f != nil && f.Name() == "Host" && pkg == "net/http" && name == "Request"
 }
 
 // flag decides on a boolean setting.

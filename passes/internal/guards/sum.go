@@ -123,9 +123,11 @@ func (b *builder) results() {
 		}
 	})
 	b.proofs = proofs
+	asksRoute := b.asksRoute()
 	for i, p := range proofs {
 		r := &b.sum.Results[i]
 		if isBool(rs.At(i).Type()) {
+			r.OfRoute = r.OfRoute || asksRoute
 			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
 		} else {
 			r.Nil, r.NonNil = b.c.held(p[isZero]), b.c.held(p[notZero])
@@ -138,6 +140,14 @@ func (b *builder) results() {
 		}
 	}
 	b.finishFields()
+}
+
+// asksRoute reports whether the way through the function depends on the path or the method.
+func (b *builder) asksRoute() bool {
+	return slices.ContainsFunc(b.f.fn.Blocks, func(block *ssa.BasicBlock) bool {
+		branch, ok := branchOf(block)
+		return ok && b.c.taint(branch.Cond).routed
+	})
 }
 
 // instr looks at one instruction.

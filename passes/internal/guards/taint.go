@@ -160,6 +160,15 @@ func (c *checker) callTaint(call *ssa.Call) taint {
 			t.caller, t.routed = t.caller || r.OfCaller, t.routed || r.OfRoute
 		}
 	}
+	for _, a := range call.Common().Args {
+		if lit := closure(a); lit != nil && c.names[lit] != (funcName{}) {
+			if s := c.summary(lit); s != nil { // slices.ContainsFunc
+				for _, r := range s.Results {
+					t.routed = t.routed || r.OfRoute
+				}
+			}
+		}
+	}
 	return t
 }
 

@@ -29,6 +29,12 @@ var whos = wordSet(`
 	user session claims identity principal subject caller viewer actor account member membership token jwt current
 	login logged signed apikey key secret signature hmac webhook tenant org organization team workspace plan subscription`)
 
+// people are the nouns of records of the caller, and fetches the words of what looks them up.
+var (
+	people  = wordSet("user account profile person customer")
+	fetches = wordSet("get find load fetch lookup by ensure sync upsert create provision select query read retrieve resolve")
+)
+
 // decoders are the verbs of functions that get a request and look only at what it says.
 var decoders = wordSet(`
 	bind decode parse read unmarshal render write json log form body query param params page paginate file upload
@@ -45,4 +51,4 @@ var formats = wordSet("valid invalid format formatted match matches empty blank 
 // erring are words in the names of functions that make errors.
 var erring = wordSet(`
 	err error errors errorf new wrap unauthorized unauthorised unauthenticated forbidden denied deny invalid internal
-	conflict bad missing problem fail failed failure notfound expired status reject rejected`)
+	conflict bad missing problem join fail failed failure notfound expired status reject rejected`)

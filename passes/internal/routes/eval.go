@@ -101,25 +101,13 @@ func (m *machine) method(x *Expr, recv value) value {
 		if key := m.dispatch(recv, x.Names[0]); key != "" {
 			return function{key, recv, true}
 		}
+		if _, ok := recv.(unknown); ok {
+			if key := m.prog.implementation(x.Text, x.Names[0]); key != "" {
+				return function{key, recv, true}
+			}
+		}
 	}
 	return function{x.Text, recv, true}
-}
-
-// dispatch returns the method of the name of a receiver whose type is known.
-func (m *machine) dispatch(recv value, name string) string {
-	var typ string
-	switch r := recv.(type) {
-	case *object:
-		typ = r.typ
-	case *converted:
-		typ = r.typ
-	default:
-		return ""
-	}
-	if key := typ + "." + name; m.prog.funcs[key] != nil {
-		return key
-	}
-	return ""
 }
 
 func (m *machine) newValue(p *Param) value {

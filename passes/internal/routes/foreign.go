@@ -1,6 +1,10 @@
 package routes
 
-import "slices"
+import (
+	"go/ast"
+	"slices"
+	"strings"
+)
 
 // escape gives structs and routers to a function that can't be followed: what they hold may be something else after.
 func (m *machine) escape(args []value) {
@@ -12,6 +16,9 @@ func (m *machine) escape(args []value) {
 			for _, name := range a.names() {
 				c := a.fields[name]
 				if r, ok := c.v.(*router); ok {
+					if m.untouched(a.typ, name) {
+						continue
+					}
 					m.taint(r, "it was given to a function that can't be followed")
 					continue
 				}
@@ -20,6 +27,41 @@ func (m *machine) escape(args []value) {
 			a.open = true
 		}
 	}
+}
+
+// untouched reports whether no option, as the literals are called that get the struct and set its fields, has to do
+// with a field: other packages can't, and none of the literals in this one names it or passes on the struct.
+func (m *machine) untouched(typ, name string) bool {
+	if ast.IsExported(name) || !strings.HasPrefix(typ, m.pkg+".") {
+		return false
+	}
+	touched := false
+	check := func(fn *Func) {
+		if len(fn.Params) != 1 || fn.Params[0].Struct != typ {
+			return
+		}
+		fields := 0
+		fn.each(func(x *Expr) {
+			if x.Op == opField && x.X[0].Op == opVar {
+				fields++
+				touched = touched || x.Text == name
+			}
+			if x.Op == opVar && x.Up == 0 && x.N == 0 {
+				fields--
+			}
+		})
+		touched = touched || fields < 0
+	}
+	for _, fn := range m.prog.funcs {
+		if fn.Pkg == m.pkg {
+			fn.each(func(x *Expr) {
+				if x.Lit != nil {
+					check(x.Lit)
+				}
+			})
+		}
+	}
+	return !touched
 }
 
 // builtin evaluates functions of the standard library that only rearrange lists.

@@ -17,6 +17,7 @@ type program struct {
 
 	pkg     *types.Package
 	imports map[string]*types.Package
+	impls   map[string]string // by the methods of interfaces
 }
 
 // packages returns the packages that the package at hand imports, directly or not, and itself.

@@ -51,7 +51,7 @@ func New(users Users, guard Guard, opts ...Option) (*Server, error) {
 func (s *Server) setup() {
 	s.router.Use(middleware.Logger, middleware.Timeout(1))
 	s.router.Use(s.extra...)
-	s.router.Get("/health", s.health) // route: GET /health middleware.Logger middleware.Timeout [a list of middleware that is not known] -> (*server.Server).health {handed out, unknown}
+	s.router.Get("/health", s.health) // route: GET /health middleware.Logger middleware.Timeout [a list of middleware that is not known] -> (*server.Server).health {handed out}
 	s.router.Group(s.protected)
 }
 
