@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
 // siblings reports routes that are left out of the authentication which others of the same router have. The evidence is
@@ -59,8 +60,8 @@ func (r *route) open() bool {
 			return false
 		}
 		for _, w := range h.Works {
-			if r.total(w.Held) == 0 {
-				return false // no-auth says it
+			if r.total(w.Held) == 0 && (w.Class != lib.ReadsSensitive || *strict) {
+				return false // no-auth or sensitive-read says it
 			}
 		}
 	}

@@ -193,6 +193,9 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 	if row, ok := c.fieldRow(f, lib.ReadsRequest); ok && !c.outgoing(x) {
 		return Target{Kind: FromRequest, Part: part(row.Of)}
 	}
+	if id, ok := c.ownField(x, f); ok {
+		return Target{Kind: FromCaller, Claim: f.Name(), Key: &id}
+	}
 	if f.Name() == "RawQuery" && f.Pkg() != nil && f.Pkg().Path() == "net/url" {
 		return queryOf(c.origin(x))
 	}

@@ -152,11 +152,14 @@ func (b *builder) asksRoute() bool {
 
 // instr looks at one instruction.
 func (b *builder) instr(instr ssa.Instruction, e elem) {
+	c := b.c
+	if s, ok := instr.(*ssa.Store); ok {
+		c.noteStore(b, s, e)
+	}
 	call, ok := instr.(ssa.CallInstruction)
 	if !ok {
 		return
 	}
-	c := b.c
 	common := call.Common()
 	c.noteRows(b, call, e)
 	for _, lit := range c.inPlace(call) {
