@@ -115,7 +115,7 @@
 //	if !ok || !claims.HasRole("org:admin") {
 //		http.Error(w, "forbidden", http.StatusForbidden)
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // Good:
 //
@@ -124,7 +124,7 @@
 //		http.Error(w, "forbidden", http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // # late-check
 //
@@ -246,7 +246,7 @@
 //		w.WriteHeader(http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // Good:
 //
@@ -255,7 +255,7 @@
 //		w.WriteHeader(http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // # unsafe-metadata
 //

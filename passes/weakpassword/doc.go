@@ -101,11 +101,27 @@
 //
 // Bad:
 //
+//	removeMFA := func(w http.ResponseWriter, r *http.Request) {
+//		claims, ok := clerk.SessionClaimsFromContext(r.Context())
+//		if !ok {
+//			w.WriteHeader(http.StatusUnauthorized)
+//			return
+//		}
+//		user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject})
+//	}
 //	protect := clerkhttp.RequireHeaderAuthorization()
 //	http.Handle("DELETE /me/mfa", protect(http.HandlerFunc(removeMFA)))
 //
 // Good:
 //
+//	removeMFA := func(w http.ResponseWriter, r *http.Request) {
+//		claims, ok := clerk.SessionClaimsFromContext(r.Context())
+//		if !ok {
+//			w.WriteHeader(http.StatusUnauthorized)
+//			return
+//		}
+//		user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject})
+//	}
 //	protect := clerkhttp.RequireHeaderAuthorization()
 //	fresh := clerkhttp.NeedsSessionReverification(clerk.SessionReverificationStrict)
 //	http.Handle("DELETE /me/mfa", protect(fresh(http.HandlerFunc(removeMFA))))
