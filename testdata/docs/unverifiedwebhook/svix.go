@@ -11,6 +11,8 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"strconv"
+	"time"
 
 	svix "github.com/svix/svix-webhooks/go"
 )
@@ -72,6 +74,10 @@ func _(webhook *svix.Webhook, w http.ResponseWriter, r *http.Request, payload []
 func _(webhook *svix.Webhook, w http.ResponseWriter, r *http.Request, secret []byte) {
 	payload, err := io.ReadAll(r.Body)
 	if err != nil {
+		return
+	}
+	seconds, err := strconv.ParseInt(r.Header.Get("Svix-Timestamp"), 10, 64)
+	if err != nil || time.Since(time.Unix(seconds, 0)).Abs() > 5*time.Minute {
 		return
 	}
 	signature := r.Header.Get("Svix-Signature")
