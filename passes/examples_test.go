@@ -35,9 +35,11 @@ func (e example) kind() string {
 	return "good"
 }
 
-// dir is where the example is built, below the root of a module.
+// dir is where the example is built, below the root of a module. The category is numbered, for passes go by the names
+// of packages: one called test-mode-on would be there for tests.
 func (e example) dir() string {
-	return filepath.Join(e.pass.Analyzer.Name, e.category.ID, e.kind()+strconv.Itoa(e.number))
+	category := slices.IndexFunc(e.pass.Categories, func(c passes.Category) bool { return c.ID == e.category.ID })
+	return filepath.Join(e.pass.Analyzer.Name, strconv.Itoa(category+1), e.kind()+strconv.Itoa(e.number))
 }
 
 // A reported finding of an example, with its line in it.

@@ -16,9 +16,9 @@
 // everybody knows. Elsewhere a literal is reported if it has the form of a Clerk key, a webhook secret or a private
 // key and is random enough to be one.
 //
-// Section 1.3 of the guide, "Store API keys and secrets securely", asks for secrets that are read at run time, from the
-// environment or a secrets manager, and for a program that stops when one is not set. A secret that was committed has to
-// be rotated; to remove it is not enough. Messages never contain the secret.
+// Section 1.3 of the guide asks for secrets that are read at run time, from the environment or a secrets manager, and for
+// a program that stops when one is not set. A secret that was committed has to be rotated; to remove it is not enough.
+// Messages never contain the secret.
 //
 // # clerk-key
 //

@@ -23,7 +23,7 @@
 //		Subject:   "user_2f9",
 //		ExpiresAt: gojwt.NewNumericDate(time.Now().Add(30 * 24 * time.Hour)),
 //	}
-//	log.Print(gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET"))))
+//	return gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET")))
 //
 // Good:
 //
@@ -31,7 +31,7 @@
 //		Subject:   "user_2f9",
 //		ExpiresAt: gojwt.NewNumericDate(time.Now().Add(15 * time.Minute)),
 //	}
-//	log.Print(gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET"))))
+//	return gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET")))
 //
 // # no-expiry
 //
@@ -41,12 +41,12 @@
 // Bad:
 //
 //	claims := gojwt.MapClaims{"sub": "user_2f9"}
-//	log.Print(gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET"))))
+//	return gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET")))
 //
 // Good:
 //
 //	claims := gojwt.MapClaims{"sub": "user_2f9", "exp": time.Now().Add(time.Hour).Unix()}
-//	log.Print(gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET"))))
+//	return gojwt.NewWithClaims(gojwt.SigningMethodHS256, claims).SignedString([]byte(os.Getenv("JWT_SECRET")))
 //
 // # clerk-lifetime
 //

@@ -115,7 +115,7 @@
 //	if !ok || !claims.HasRole("org:admin") {
 //		http.Error(w, "forbidden", http.StatusForbidden)
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // Good:
 //
@@ -124,7 +124,7 @@
 //		http.Error(w, "forbidden", http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // # late-check
 //
@@ -246,7 +246,7 @@
 //		w.WriteHeader(http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // Good:
 //
@@ -255,7 +255,7 @@
 //		w.WriteHeader(http.StatusForbidden)
 //		return
 //	}
-//	user.Delete(r.Context(), r.PathValue("id"))
+//	user.Delete(r.Context(), chi.URLParam(r, "id"))
 //
 // # unsafe-metadata
 //
@@ -464,7 +464,7 @@
 //
 // Routes that are meant for everybody: webhooks whose signature is verified, sign-up (user.Create and the wait list),
 // health, login, callbacks and static files, which only the categories with evidence of their own can report. A comment
-// `//clerkvet:public reason` on the registration says that a route is.
+// //clerkvet:public, with a reason, on the registration says that a route is.
 //
 // Identities that the program's own gateway writes into a header, if the middleware that writes it stands in the chain.
 // Whether a business object, an order say, belongs to the caller: that is a question to the program's database.

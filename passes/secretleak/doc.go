@@ -79,8 +79,12 @@
 //
 // Good:
 //
-//	token, err := r.Cookie("__session")
-//	claims, err := jwt.Verify(ctx, &jwt.VerifyParams{Token: token.Value})
+//	cookie, err := r.Cookie("__session")
+//	if err != nil {
+//		http.Error(w, "no session", http.StatusUnauthorized)
+//		return
+//	}
+//	claims, err := jwt.Verify(ctx, &jwt.VerifyParams{Token: cookie.Value, AuthorizedPartyHandler: isOurs})
 //	conn, err := upgrader.Upgrade(w, r, nil)
 //
 // # What is not reported

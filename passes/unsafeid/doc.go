@@ -5,13 +5,13 @@
 // unsafeid: report ids of requests that go into the paths of Backend API calls unchecked
 //
 // Clerk's SDK puts ids into the path of a request as they are, without escaping. Whoever may choose the id chooses the
-// endpoint: user.Delete with "user_1/mfa" takes the second factors from a user instead of deleting him, user.Lock with
+// endpoint: user.Delete with "user_1/mfa" takes the second factors from a user instead of deleting it, user.Lock with
 // "user_1/unban?x=" unbans one, and user.Get with "../organizations/org_1" reads an organization, all of them with the
 // secret key of the program.
 //
-// This is a pass of its own, not a part of a pass about authorization: a handler that lets nobody but administrators in,
-// and one that compares nothing because everybody may read profiles, have the mistake alike, and the repair is another.
-// Section 1.2 of the guide asks that decisions are made on the server, and never by what a client sends.
+// Authorization does not help against it: a handler that lets only administrators in has the mistake as well as one with
+// which everybody may read profiles. Section 1.2 of the guide asks that decisions are made on the server, and never by
+// what a client sends.
 //
 // # unescaped-id
 //

@@ -4,6 +4,7 @@ import (
 	_ "embed" // for doc.go
 	"go/ast"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -73,7 +74,7 @@ func (c *checker) text(f webhook.Finding) (category, message string) {
 		}
 		return "other-bytes", "the signature is checked against " + f.Name + ", not against what was received; pass the body as it was read"
 	case webhook.Replay:
-		return "replay", f.Name + " accepts deliveries of any age, so one that leaks can be repeated; compare the timestamp with the clock"
+		return "replay", verifier(f.Name) + " accepts deliveries of any age, so one that leaks can be repeated; compare the timestamp with the clock"
 	case webhook.Comparison:
 		return "own-hmac", f.Name + " takes the longer the more of a forged signature is right; compare with hmac.Equal, or use svix.Webhook"
 	case webhook.Content:
@@ -81,6 +82,14 @@ func (c *checker) text(f webhook.Finding) (category, message string) {
 	default:
 		return "empty-secret", emptySecret(f.Name)
 	}
+}
+
+// verifier names what verifies: a function, or the operator of an own comparison.
+func verifier(name string) string {
+	if strings.HasSuffix(name, "=") {
+		return "the comparison with " + name
+	}
+	return name
 }
 
 func emptySecret(name string) string {

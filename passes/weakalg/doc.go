@@ -21,8 +21,8 @@
 // # none-algorithm
 //
 // Tokens without a signature are accepted or made. Anybody can write such a token. Libraries call it "none", NONE,
-// Unsecured or NoSignature; golang-jwt wants UnsafeAllowNoneSignatureType for a key, and jose2go takes a nil key for the
-// same wish.
+// Unsecured or NoSignature; golang-jwt wants UnsafeAllowNoneSignatureType for a key, and jose2go takes a nil key to
+// the same effect.
 //
 // Bad:
 //
@@ -98,9 +98,9 @@
 // A key for HMAC is shorter than its hash: 32 bytes for HS256, 48 for HS384, 64 for HS512 (RFC 7518 section 3.2). Whoever
 // holds one token can try keys against it at home, billions in a second, and finds what is a word; a random key that is
 // somewhat short is not found so, but has not the strength that the algorithm stands for. Known are the lengths of
-// constants and of bytes that are made here. That a constant stands in source is a mistake of its own, which hardcodedsecret reports: it is
-// about those who can read the source, this one about everybody with a token. An RSA key below 2048 bits that is made
-// to sign tokens is reported too.
+// constants and of bytes that the program makes. That a constant stands in source is a mistake of its own, which
+// hardcodedsecret reports: it is about those who can read the source, this one about everybody with a token. An RSA key
+// below 2048 bits that is made to sign tokens is reported too.
 //
 // Bad:
 //

@@ -10,7 +10,7 @@
 //
 // # checks-skipped
 //
-// A user is created, or his password changed, with SkipPasswordChecks: any password will do, "password" too. Clerk means
+// A user is created, or a password changed, with SkipPasswordChecks: any password will do, "password" too. Clerk means
 // it for migrations. A digest can't be checked in any case.
 //
 // Bad:
@@ -95,17 +95,33 @@
 // # mfa-removed
 //
 // A handler takes second factors from a user, and nothing in its package, or in the package that has its route, asks for
-// a fresh proof of who he is, or for an administrator. A stolen session is then enough to get rid of the second factor.
+// a fresh proof of who the caller is, or for an administrator. A stolen session is then enough to get rid of the second factor.
 // What counts is Clerk's reverification, user.VerifyPassword, and whatever says by its name that it checks a role, a
 // permission, a code or a password.
 //
 // Bad:
 //
+//	removeMFA := func(w http.ResponseWriter, r *http.Request) {
+//		claims, ok := clerk.SessionClaimsFromContext(r.Context())
+//		if !ok {
+//			w.WriteHeader(http.StatusUnauthorized)
+//			return
+//		}
+//		user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject})
+//	}
 //	protect := clerkhttp.RequireHeaderAuthorization()
 //	http.Handle("DELETE /me/mfa", protect(http.HandlerFunc(removeMFA)))
 //
 // Good:
 //
+//	removeMFA := func(w http.ResponseWriter, r *http.Request) {
+//		claims, ok := clerk.SessionClaimsFromContext(r.Context())
+//		if !ok {
+//			w.WriteHeader(http.StatusUnauthorized)
+//			return
+//		}
+//		user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject})
+//	}
 //	protect := clerkhttp.RequireHeaderAuthorization()
 //	fresh := clerkhttp.NeedsSessionReverification(clerk.SessionReverificationStrict)
 //	http.Handle("DELETE /me/mfa", protect(fresh(http.HandlerFunc(removeMFA))))

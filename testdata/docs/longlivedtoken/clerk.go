@@ -17,6 +17,9 @@ import (
 	gojwt "github.com/golang-jwt/jwt/v5"
 )
 
-// long-lifetime, no-expiry, clerk-lifetime, sign-in-token, actor-token, machine-token, api-key, long-leeway, long-cookie
+// long-lifetime, no-expiry
+func _() (_ string, _ error) {}
+
+// clerk-lifetime, sign-in-token, actor-token, machine-token, api-key, long-leeway, long-cookie,
 // wrong-unit
 func _() {}

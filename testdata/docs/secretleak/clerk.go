@@ -10,7 +10,6 @@ import (
 	"github.com/clerk/clerk-sdk-go/v2"
 	"github.com/clerk/clerk-sdk-go/v2/jwt"
 	"github.com/clerk/clerk-sdk-go/v2/user"
-	"github.com/gorilla/websocket"
 )
 
 type profile struct {
@@ -18,7 +17,5 @@ type profile struct {
 	FirstName *string
 }
 
-var upgrader websocket.Upgrader
-
-// logged, exposed, in-url, socket-url
+// logged, exposed, in-url
 func _(ctx context.Context, w http.ResponseWriter, r *http.Request, claims *clerk.SessionClaims) {}

@@ -2,13 +2,17 @@ package unverifiedwebhook
 
 import (
 	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"encoding/json"
-	"hash"
 	"io"
 	"log"
 	"net/http"
 	"os"
+	"strconv"
+	"time"
 
 	svix "github.com/svix/svix-webhooks/go"
 )
@@ -18,20 +22,26 @@ type Event struct {
 	Data struct{ ID string }
 }
 
-type users struct{}
+type users struct{ db *sql.DB }
 
-func (users) DeleteUser(ctx context.Context, id string) { log.Print(id) }
-func (users) Save(ctx context.Context, payload []byte) error {
-	return os.WriteFile("last", payload, 0o600)
+func (u users) DeleteUser(ctx context.Context, id string) error {
+	_, err := u.db.ExecContext(ctx, "DELETE FROM users WHERE id = $1", id)
+	return err
+}
+
+func (u users) Save(ctx context.Context, payload []byte) error {
+	_, err := u.db.ExecContext(ctx, "INSERT INTO events (payload) VALUES ($1)", payload)
+	return err
 }
 
 var store users
 
-func apply(ctx context.Context, payload []byte) {
+func apply(ctx context.Context, payload []byte) error {
 	var event Event
-	if err := json.Unmarshal(payload, &event); err == nil {
-		store.DeleteUser(ctx, event.Data.ID)
+	if err := json.Unmarshal(payload, &event); err != nil {
+		return err
 	}
+	return store.DeleteUser(ctx, event.Data.ID)
 }
 
 type handler struct {
@@ -61,5 +71,16 @@ func _(webhook *svix.Webhook, h *handler, w http.ResponseWriter, r *http.Request
 func _(webhook *svix.Webhook, w http.ResponseWriter, r *http.Request, payload []byte, event Event) {}
 
 // own-hmac
-func _(webhook *svix.Webhook, w http.ResponseWriter, r *http.Request, mac hash.Hash, payload []byte, signature string) {
+func _(webhook *svix.Webhook, w http.ResponseWriter, r *http.Request, secret []byte) {
+	payload, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	seconds, err := strconv.ParseInt(r.Header.Get("Svix-Timestamp"), 10, 64)
+	if err != nil || time.Since(time.Unix(seconds, 0)).Abs() > 5*time.Minute {
+		return
+	}
+	signature := r.Header.Get("Svix-Signature")
+	mac := hmac.New(sha256.New, secret)
+	mac.Write([]byte(r.Header.Get("Svix-Id") + "." + r.Header.Get("Svix-Timestamp") + "." + string(payload)))
 }

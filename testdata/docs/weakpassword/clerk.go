@@ -23,17 +23,6 @@ func markProtected(ctx context.Context, id string) error {
 	return err
 }
 
-func removeMFA(w http.ResponseWriter, r *http.Request) {
-	claims, ok := clerk.SessionClaimsFromContext(r.Context())
-	if !ok {
-		w.WriteHeader(http.StatusUnauthorized)
-		return
-	}
-	if _, err := user.DeleteMFA(r.Context(), &user.DeleteMFAParams{ID: claims.Subject}); err != nil {
-		w.WriteHeader(http.StatusBadGateway)
-	}
-}
-
 // checks-skipped, weak-hasher, breach-check-off, test-mode-on, short-minimum, mfa-not-enrolled
 func _(ctx context.Context, form signUp, claims *clerk.SessionClaims) (_ error) {}
 
