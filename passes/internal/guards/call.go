@@ -69,10 +69,16 @@ func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
 	if obj == nil || obj.Pkg() == nil {
 		return nil
 	}
-	if rows := c.index.Rows(obj); rows != nil {
-		return rows
+	rows, ok := c.rowsOf[obj]
+	if !ok {
+		if rows = c.index.Rows(obj); rows == nil {
+			if byName := standard[obj.Pkg().Path()]; byName != nil {
+				rows = byName[nameOf(obj)]
+			}
+		}
+		c.rowsOf[obj] = rows
 	}
-	return standard[obj.Pkg().Path()][nameOf(obj)]
+	return rows
 }
 
 // row returns the row of a call that has the role.

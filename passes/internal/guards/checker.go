@@ -21,6 +21,7 @@ type checker struct {
 	prog   *flow.Program
 	facts  map[string]map[funcName]*Summary // by import path
 	abroad []PackageFact                    // facts
+	rowsOf map[*types.Func][]lib.Row
 
 	funcs    []*ssa.Function // in the order of the source
 	names    map[*ssa.Function]funcName

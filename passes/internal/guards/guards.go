@@ -173,6 +173,7 @@ func run(pass *analysis.Pass) (any, error) {
 		flows:     make(map[*ssa.Function]*flowOf),
 		summaries: make(map[*ssa.Function]*Summary),
 		origins:   make(map[ssa.Value]Target),
+		rowsOf:    make(map[*types.Func][]lib.Row),
 		taints:    make(map[ssa.Value]taint),
 	}
 	c.importFacts()
