@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -199,4 +200,34 @@ func (c *checker) makesError(call *ssa.Call) bool {
 		}
 	}
 	return !isError(call.Type()) || onlyReturned(call) && anyWord(fn.Name(), erring)
+}
+
+// mayAsk reports whether a call that can't be followed may look at the claims by itself: the method of a service that is
+// given the context or the request. Stores are given it too, for their deadline, and ask nobody.
+func (c *checker) mayAsk(call *ssa.CallCommon) bool {
+	if !call.IsInvoke() || c.familiar(call) || !c.ofProgram(call.Method.Pkg()) {
+		return false
+	}
+	if _, name := typeName(call.Value.Type()); anyWord(name, stores) {
+		return false
+	}
+	for _, a := range call.Args {
+		if isContext(a.Type()) || c.carrier(a.Type()) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var stores = wordSet(`
+	store stores storage repo repos repository repositories db database dao querier queries cache client bucket queue publisher
+	producer index mailer sender notifier logger metrics tracer transaction tx`)
+
+// ofProgram reports whether a package is of the module at hand, as far as that can be told.
+func (c *checker) ofProgram(pkg *types.Package) bool {
+	if pkg == nil || pkg == c.pass.Pkg || c.pass.Module == nil || c.pass.Module.Path == "" {
+		return pkg != nil
+	}
+	rest, ok := strings.CutPrefix(pkg.Path(), c.pass.Module.Path)
+	return ok && (rest == "" || rest[0] == '/')
 }

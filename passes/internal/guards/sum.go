@@ -170,6 +170,9 @@ func (b *builder) instr(instr ssa.Instruction, e elem) {
 		return
 	}
 	b.fold(c.of(common), call, e, common)
+	if c.mayAsk(common) {
+		b.sum.Seen |= Maybe
+	}
 }
 
 // goOn notes that the function calls the next handler.
