@@ -33,6 +33,7 @@ func (c *checker) clientIdentity(f *flowOf) {
 		}
 	})
 	c.headerUsers(f)
+	c.demandedUsers(f)
 	if !anyWord(nameOfFunc(f.fn), getters) || !anyWord(nameOfFunc(f.fn), userNames) {
 		return
 	}

@@ -283,7 +283,7 @@ func (q *query) call(call *ssa.Call, i int, o outcome) set {
 		}
 		return s.or(c.decides(call, i, o))
 	}
-	if o == isZero && c.makesError(call) {
+	if o == isZero && (c.makesError(call) || q.joinsError(call)) {
 		return never
 	}
 	return s.or(c.decides(call, i, o)).or(c.mayCheck(call, i, o))

@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -51,4 +52,16 @@ func (f *flowOf) refutes(from, to *ssa.BasicBlock, v ssa.Value, o outcome) bool 
 	}
 	zero := holds == (cmp.Op == token.EQL)
 	return zero == (o == notZero)
+}
+
+// joinsError reports whether a call is errors.Join of something that can't be nil where it is called.
+func (q *query) joinsError(call *ssa.Call) bool {
+	fn := callee(call.Common())
+	if fn == nil || fn.Name() != "Join" || fn.Pkg() == nil || fn.Pkg().Path() != "errors" || len(call.Call.Args) != 1 {
+		return false
+	}
+	errs, _ := elements(call.Call.Args[0])
+	return slices.ContainsFunc(errs, func(err ssa.Value) bool {
+		return q.when(err, isZero).dead() || q.f.refuted(err, isZero, call.Block(), nil)
+	})
 }

@@ -54,3 +54,22 @@ func byKey(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), key{}, usr.ID)))
 	})
 }
+
+func demanded(c *gin.Context) {
+	id := c.Query("user_id") // want `c.Query\("user_id"\) names the user.*client-identity`
+	if id == "" {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "sign in"})
+		return
+	}
+	c.String(http.StatusOK, id)
+}
+
+// filtered is about a user, whom it does not take for the caller.
+func filtered(c *gin.Context) {
+	id := c.Query("user_id")
+	if id == "" {
+		c.JSON(http.StatusBadRequest, gin.H{"error": "whose orders?"})
+		return
+	}
+	c.String(http.StatusOK, id)
+}

@@ -1,0 +1,75 @@
+// Package main keeps the caller in a context type of its own.
+package main
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/clerk/clerk-sdk-go/v2"
+	"github.com/clerk/clerk-sdk-go/v2/jwt"
+	"github.com/clerk/clerk-sdk-go/v2/user"
+	"github.com/labstack/echo/v4"
+
+	"missingauthz/ownecho/appctx"
+)
+
+var errToken = errors.New("bad token")
+
+func main() {
+	e := echo.New()
+	e.Use(appctx.Wrap)
+	api := e.Group("/api", require)
+	api.DELETE("/me", deleteMe)
+	api.DELETE("/users/:id", deleteOwn)
+	api.POST("/users/:id/remove", deleteAny) // want `POST /api/users/:id/remove lets every signed-in user run user.Delete .*object-level`
+	api.DELETE("/admin/users/:id", deleteAny, admin)
+	e.DELETE("/users/:id", deleteAny) // want `DELETE /users/:id reaches user.Delete .*no-auth`
+	e.Start(":8080")
+}
+
+func verify(ctx context.Context, header string) (*clerk.SessionClaims, error) {
+	claims, err := jwt.Verify(ctx, &jwt.VerifyParams{Token: strings.TrimPrefix(header, "Bearer ")})
+	if err != nil {
+		return nil, errors.Join(errToken, err)
+	}
+	return claims, nil
+}
+
+func require(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		claims, err := verify(c.Request().Context(), c.Request().Header.Get("Authorization"))
+		if err != nil {
+			return echo.ErrUnauthorized
+		}
+		appctx.From(c).SetCaller(claims.Subject, claims.ActiveOrganizationRole)
+		return next(c)
+	}
+}
+
+func admin(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if !appctx.From(c).IsAdmin() {
+			return echo.ErrForbidden
+		}
+		return next(c)
+	}
+}
+
+func deleteMe(c echo.Context) error {
+	_, err := user.Delete(c.Request().Context(), appctx.From(c).UserID())
+	return err
+}
+
+func deleteOwn(c echo.Context) error {
+	cc := appctx.From(c)
+	if cc.UserID() != c.Param("id") && !cc.IsAdmin() {
+		return echo.ErrForbidden
+	}
+	return deleteAny(c)
+}
+
+func deleteAny(c echo.Context) error {
+	_, err := user.Delete(c.Request().Context(), c.Param("id"))
+	return err
+}
