@@ -101,13 +101,46 @@ func (c *checker) exemptions(fn *ssa.Function) []Exempt {
 		if !ok {
 			continue
 		}
-		for _, o := range []outcome{isTrue, isFalse} {
-			if e, ok := c.exempts(branch.Cond, o); ok && len(out) < maxPlaces {
+		for i, o := range []outcome{isTrue, isFalse} {
+			e, ok := c.exempts(branch.Cond, o)
+			if ok && len(out) < maxPlaces && !(e.By == ByMethod && (c.asksPath(b.Succs[i]) || c.pathAsked(b))) {
 				out = append(out, e)
 			}
 		}
 	}
 	return out
+}
+
+// asksPath reports whether a block only goes on to tell requests apart: a method that is asked for with a path exempts
+// nothing by itself.
+func (c *checker) asksPath(b *ssa.BasicBlock) bool {
+	branch, ok := branchOf(b)
+	if !ok || len(b.Preds) != 1 {
+		return false
+	}
+	for _, o := range []outcome{isTrue, isFalse} {
+		if _, ok := c.exempts(branch.Cond, o); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// pathAsked is asksPath for a method that is asked for after the path.
+func (c *checker) pathAsked(b *ssa.BasicBlock) bool {
+	if len(b.Preds) != 1 {
+		return false
+	}
+	branch, ok := branchOf(b.Preds[0])
+	if !ok {
+		return false
+	}
+	o := isTrue
+	if b == b.Preds[0].Succs[1] {
+		o = isFalse
+	}
+	_, ok = c.exempts(branch.Cond, o)
+	return ok
 }
 
 // routed reports whether a value is the path or the method of the request.

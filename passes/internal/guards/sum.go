@@ -24,6 +24,9 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 	if closed := c.close(b); closed != nil {
 		b = closed
 	}
+	if c.varies(b) {
+		b.nextSet, b.called = b.nextSet.or(set{state: Maybe}), b.called.or(set{state: Maybe})
+	}
 	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
 	if b.next != nil {
 		b.sum.Next = b.next
