@@ -154,8 +154,8 @@ func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guar
 		// It was followed here and never calls what comes next, so how it goes on is not understood.
 		return guards.Maybe
 	}
-	held := sum.Next.Held
-	if exempt(rt, sum.Next) {
+	held, exempted := sum.Next.Held, exempt(rt, sum.Next)
+	if exempted {
 		held = sum.Next.Exempted
 	}
 	gained := held.State | ch.proves(held.Needs) | sum.Mended
@@ -169,7 +169,7 @@ func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guar
 		left[w.Key] = state
 	}
 	maps.Copy(ch.left, left)
-	if gained&answered == 0 && remembers(left) {
+	if gained&answered == 0 && !exempted && remembers(left) {
 		gained |= guards.Optional
 	}
 	return gained

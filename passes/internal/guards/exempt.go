@@ -94,7 +94,9 @@ var (
 )
 
 // exemptions returns all kinds of requests that a function tells apart, in the order of its blocks.
-func (c *checker) exemptions(fn *ssa.Function) []Exempt {
+func (c *checker) exemptions(fn *ssa.Function) []Exempt { return c.exemptionsAt(fn, 0) }
+
+func (c *checker) exemptionsAt(fn *ssa.Function, depth int) []Exempt {
 	var out []Exempt
 	for _, b := range fn.Blocks {
 		branch, ok := branchOf(b)
@@ -105,6 +107,9 @@ func (c *checker) exemptions(fn *ssa.Function) []Exempt {
 			e, ok := c.exempts(branch.Cond, o)
 			if ok && len(out) < maxPlaces && !(e.By == ByMethod && (c.asksPath(b.Succs[i]) || c.pathAsked(b))) {
 				out = append(out, e)
+				if e.By == ByList && anyWord(e.Text, publics) {
+					out = append(out, c.members(branch.Cond, depth)...)
+				}
 			}
 		}
 	}

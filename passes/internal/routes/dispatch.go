@@ -2,6 +2,7 @@ package routes
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
@@ -23,6 +24,11 @@ func (m *machine) dispatch(recv value, name string) string {
 		return key
 	}
 	return ""
+}
+
+// allUnknown reports whether nothing is known of what a value can be.
+func allUnknown(v value) bool {
+	return !slices.ContainsFunc(alternatives(v), func(a value) bool { _, ok := a.(unknown); return !ok })
 }
 
 // implementation returns the method that implements that of an interface if a single type in sight does: of the package

@@ -101,7 +101,7 @@ func (m *machine) method(x *Expr, recv value) value {
 		if key := m.dispatch(recv, x.Names[0]); key != "" {
 			return function{key, recv, true}
 		}
-		if _, ok := recv.(unknown); ok {
+		if allUnknown(recv) {
 			if key := m.prog.implementation(x.Text, x.Names[0]); key != "" {
 				return function{key, recv, true}
 			}
