@@ -24,6 +24,9 @@ func main() {
 	api.DELETE("/users/:id", deleteOwn)
 	api.POST("/users/:id/remove", deleteAny) // want `POST /api/users/:id/remove lets every signed-in user run user.Delete .*object-level`
 	api.DELETE("/admin/users/:id", deleteAny, admin)
+	v2 := e.Group("/v2", unless(config{skipper: func(c echo.Context) bool { return c.Request().URL.Path == "/v2/health" }}))
+	v2.DELETE("/users/:id", deleteAny) // want `DELETE /v2/users/:id lets every signed-in user run user.Delete .*object-level`
+	v2.DELETE("/admin/users/:id", deleteAny, flagged)
 	e.DELETE("/users/:id", deleteAny) // want `DELETE /users/:id reaches user.Delete .*no-auth`
 	e.Start(":8080")
 }
@@ -72,4 +75,33 @@ func deleteOwn(c echo.Context) error {
 func deleteAny(c echo.Context) error {
 	_, err := user.Delete(c.Request().Context(), c.Param("id"))
 	return err
+}
+
+type config struct{ skipper func(echo.Context) bool }
+
+func unless(cfg config) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			if cfg.skipper(c) {
+				return next(c)
+			}
+			claims, err := verify(c.Request().Context(), c.Request().Header.Get("Authorization"))
+			if err != nil {
+				return echo.ErrUnauthorized
+			}
+			c.Set("custom", claims.Custom)
+			return next(c)
+		}
+	}
+}
+
+// flagged looks for a flag in custom claims.
+func flagged(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		custom, _ := c.Get("custom").(map[string]any)
+		if admin, _ := custom["admin"].(bool); !admin {
+			return echo.ErrForbidden
+		}
+		return next(c)
+	}
 }
