@@ -24,6 +24,8 @@ func main() {
 	api.DELETE("/users/:id", deleteOwn)
 	api.POST("/users/:id/remove", deleteAny) // want `POST /api/users/:id/remove lets every signed-in user run user.Delete .*object-level`
 	api.DELETE("/admin/users/:id", deleteAny, admin)
+	api.PATCH("/profile", setOwn)
+	api.PATCH("/default", setDefault) // want `PATCH /api/default lets every signed-in user run user.Update .*object-level`
 	v2 := e.Group("/v2", unless(config{skipper: func(c echo.Context) bool { return c.Request().URL.Path == "/v2/health" }}))
 	v2.DELETE("/users/:id", deleteAny) // want `DELETE /v2/users/:id lets every signed-in user run user.Delete .*object-level`
 	v2.DELETE("/admin/users/:id", deleteAny, flagged)
@@ -104,4 +106,26 @@ func flagged(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		return next(c)
 	}
+}
+
+func setOwn(c echo.Context) error {
+	var in struct{ UserID, Name string }
+	if err := c.Bind(&in); err != nil {
+		return err
+	}
+	in.UserID = appctx.From(c).UserID()
+	_, err := user.Update(c.Request().Context(), in.UserID, &user.UpdateParams{FirstName: &in.Name})
+	return err
+}
+
+func setDefault(c echo.Context) error {
+	var in struct{ UserID, Name string }
+	if err := c.Bind(&in); err != nil {
+		return err
+	}
+	if in.UserID == "" {
+		in.UserID = appctx.From(c).UserID()
+	}
+	_, err := user.Update(c.Request().Context(), in.UserID, &user.UpdateParams{FirstName: &in.Name})
+	return err
 }
