@@ -123,6 +123,9 @@ func (c *checker) equal(x, y ssa.Value) set {
 func (c *checker) equalsCaller(x, y ssa.Value, who, other Target) set {
 	s := c.present(x)
 	fixed := other.Kind == FromConst
+	if claimOf(who) == roleClaim && other.Kind == FromParam && other.of != nil && c.makes(other.of) {
+		fixed = true // the role that middleware is made for
+	}
 	switch claimOf(who) {
 	case orgClaim:
 		s.state |= Org

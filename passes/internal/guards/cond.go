@@ -89,6 +89,7 @@ func (q *query) eval(v ssa.Value, o outcome) set {
 		if o == notZero {
 			return q.f.c.present(v.X)
 		}
+		return q.f.c.answers(v, o)
 	case *ssa.MakeInterface:
 		if o == isZero {
 			return never
@@ -247,6 +248,7 @@ func (q *query) extract(v *ssa.Extract, o outcome) set {
 		if v.Index == 1 && o == isTrue || v.Index == 0 && o == notZero {
 			return c.present(t.X)
 		}
+		return c.answers(v, o)
 	case *ssa.Lookup:
 		if v.Index == 1 && o == isTrue {
 			// Something is listed under a key that belongs to the caller, or the claims have it.

@@ -29,6 +29,9 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 	case *ssa.Call:
 		fn := callee(v.Common())
 		args := v.Common().Args
+		if name := c.nameOfSetting(v.Common().Value); fn == nil && anyWord(name, publics) && c.getsRequest(v.Common()) {
+			return Exempt{ByList, name}, o == isTrue // config.Skipper(c)
+		}
 		if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" {
 			return c.listed(cond, o)
 		}

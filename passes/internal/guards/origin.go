@@ -45,6 +45,9 @@ func (c *checker) trace(v ssa.Value) Target {
 	case *ssa.Field:
 		return c.traceField(v.X, field(v.X, v.Field))
 	case *ssa.FieldAddr:
+		if val, ok := c.overwritten(v.X, field(v.X, v.Field), v); ok {
+			return c.origin(val)
+		}
 		t := c.traceField(v.X, field(v.X, v.Field))
 		if t.Kind == FromRequest && (t.Text == "" || t.Part == URLPath) {
 			t.Text = c.short(c.shown(v))

@@ -114,7 +114,7 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 		return m.byType(x.Type, "what "+s.Name+" returns")
 	case x.N&givesHandler != 0:
 		for _, a := range args {
-			if m.handles(a) {
+			if m.handles(a) && !(s.Neutral && m.callback(a)) {
 				return &wrapped{s, a}
 			}
 		}
@@ -126,6 +126,19 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 	}
 	m.serveAny(args)
 	return m.byType(x.Type, "what "+s.Name+" returns")
+}
+
+// callback reports whether v gets more than the request, so that it is no handler that middleware could wrap: gin calls
+// the function that CustomRecovery gets with what was recovered.
+func (m *machine) callback(v value) bool {
+	switch v := v.(type) {
+	case *closure:
+		return !v.fn.endpoint()
+	case function:
+		fn := m.prog.funcs[v.key]
+		return fn != nil && !fn.endpoint()
+	}
+	return false
 }
 
 // routersOf returns the arguments that are routers.

@@ -17,6 +17,7 @@ func main() {
 	r.POST("/users/:id/ban", admin, ban)
 	r.POST("/any/:id", ban) // want `POST /any/:id lets every signed-in user run user.Ban .*object-level`
 	open := gin.New()
+	open.Use(gin.CustomRecovery(func(c *gin.Context, err any) { c.AbortWithStatus(http.StatusInternalServerError) }))
 	open.POST("/users/:id/ban", noAbort(), ban) // want `POST /users/:id/ban lets every signed-in user run user.Ban .*object-level`
 	go open.Run(":8081")
 	r.Run(":8080")

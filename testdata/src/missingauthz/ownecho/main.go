@@ -24,6 +24,11 @@ func main() {
 	api.DELETE("/users/:id", deleteOwn)
 	api.POST("/users/:id/remove", deleteAny) // want `POST /api/users/:id/remove lets every signed-in user run user.Delete .*object-level`
 	api.DELETE("/admin/users/:id", deleteAny, admin)
+	api.PATCH("/profile", setOwn)
+	api.PATCH("/default", setDefault) // want `PATCH /api/default lets every signed-in user run user.Update .*object-level`
+	v2 := e.Group("/v2", unless(config{skipper: func(c echo.Context) bool { return c.Request().URL.Path == "/v2/health" }}))
+	v2.DELETE("/users/:id", deleteAny) // want `DELETE /v2/users/:id lets every signed-in user run user.Delete .*object-level`
+	v2.DELETE("/admin/users/:id", deleteAny, flagged)
 	e.DELETE("/users/:id", deleteAny) // want `DELETE /users/:id reaches user.Delete .*no-auth`
 	e.Start(":8080")
 }
@@ -71,5 +76,56 @@ func deleteOwn(c echo.Context) error {
 
 func deleteAny(c echo.Context) error {
 	_, err := user.Delete(c.Request().Context(), c.Param("id"))
+	return err
+}
+
+type config struct{ skipper func(echo.Context) bool }
+
+func unless(cfg config) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			if cfg.skipper(c) {
+				return next(c)
+			}
+			claims, err := verify(c.Request().Context(), c.Request().Header.Get("Authorization"))
+			if err != nil {
+				return echo.ErrUnauthorized
+			}
+			c.Set("custom", claims.Custom)
+			return next(c)
+		}
+	}
+}
+
+// flagged looks for a flag in custom claims.
+func flagged(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		custom, _ := c.Get("custom").(map[string]any)
+		if admin, _ := custom["admin"].(bool); !admin {
+			return echo.ErrForbidden
+		}
+		return next(c)
+	}
+}
+
+func setOwn(c echo.Context) error {
+	var in struct{ UserID, Name string }
+	if err := c.Bind(&in); err != nil {
+		return err
+	}
+	in.UserID = appctx.From(c).UserID()
+	_, err := user.Update(c.Request().Context(), in.UserID, &user.UpdateParams{FirstName: &in.Name})
+	return err
+}
+
+func setDefault(c echo.Context) error {
+	var in struct{ UserID, Name string }
+	if err := c.Bind(&in); err != nil {
+		return err
+	}
+	if in.UserID == "" {
+		in.UserID = appctx.From(c).UserID()
+	}
+	_, err := user.Update(c.Request().Context(), in.UserID, &user.UpdateParams{FirstName: &in.Name})
 	return err
 }

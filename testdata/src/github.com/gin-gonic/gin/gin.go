@@ -181,6 +181,10 @@ type Accounts map[string]string
 
 func New(opts ...OptionFunc) *Engine
 func Default(opts ...OptionFunc) *Engine
+
+type RecoveryFunc func(c *Context, err any)
+
+func CustomRecovery(handle RecoveryFunc) HandlerFunc
 func WrapH(h http.Handler) HandlerFunc
 func WrapF(f http.HandlerFunc) HandlerFunc
 func BasicAuth(accounts Accounts) HandlerFunc
