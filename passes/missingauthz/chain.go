@@ -44,7 +44,7 @@ func (c *checker) understand(r *routes.Result) {
 			handler: c.summary(rt.Handler),
 		})
 		r := &c.routes[len(c.routes)-1]
-		guarded[rt.Router] = guarded[rt.Router] || r.guard >= 0 || r.optional >= 0
+		guarded[rt.Router] = guarded[rt.Router] || r.authenticates()
 	}
 	for i := range c.routes {
 		// A router that authenticates nobody and is handed to others may be guarded there as a whole, but with gin and
@@ -53,6 +53,15 @@ func (c *checker) understand(r *routes.Result) {
 		final := !r.Lent && (r.Kind == lib.GinEngine || r.Kind == lib.FiberApp)
 		r.elsewhere = r.HandedOut && !guarded[r.Router] && !final
 	}
+}
+
+// authenticates reports whether the middleware of a route asks who the caller is. On a router that the package got from
+// its caller, a check of a role says little: who asks for it has often authenticated all routes before.
+func (r *route) authenticates() bool {
+	if r.Lent && r.held&authorized != 0 {
+		return false
+	}
+	return r.guard >= 0 || r.optional >= 0
 }
 
 // summary returns what is known of the function of a step.

@@ -62,6 +62,11 @@ func (m *machine) collect() []Route {
 			c.walk(r, ctx)
 		}
 	}
+	for _, r := range slices.Clone(m.routers) {
+		if r.lent && r.parent == nil {
+			c.walk(r, context{root: r, homes: []string{m.pkg}, conds: r.conds, out: true})
+		}
+	}
 	slices.SortStableFunc(c.routes, func(a, b Route) int { return cmp.Compare(a.Pos, b.Pos) })
 	return c.routes
 }

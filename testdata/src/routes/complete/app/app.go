@@ -26,7 +26,7 @@ func Serve(mw func(http.Handler) http.Handler) error {
 
 // Add adds to any router.
 func Add(r chi.Router) {
-	r.Get("/c", get)
+	r.Get("/c", get) // route: GET /c -> app.get {handed out}
 }
 
 func get(w http.ResponseWriter, r *http.Request) {}

@@ -16,8 +16,8 @@ func New(db any) *Handler { return &Handler{db: db} }
 
 // Register registers the routes of users: who calls it judges them.
 func (h *Handler) Register(r chi.Router, protect func(http.Handler) http.Handler) {
-	r.Get("/users", h.List)
-	r.With(protect).Delete("/users/{id}", h.Delete())
+	r.Get("/users", h.List)                           // route: GET /users -> (*users.Handler).List {handed out}
+	r.With(protect).Delete("/users/{id}", h.Delete()) // route: DELETE /users/{id} [parameter protect] -> (*users.Handler).Delete {handed out}
 }
 
 // Routes is a tree of its own.
