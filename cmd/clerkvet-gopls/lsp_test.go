@@ -123,7 +123,7 @@ func startEditor(t testing.TB, server, root string, settings map[string]any) *ed
 	t.Cleanup(func() {
 		in.Close() // which ends the server
 		<-done
-		cmd.Wait()
+		_ = cmd.Wait() // what it answered is what counts
 	})
 	e.call("initialize", map[string]any{
 		"processId": os.Getpid(),

@@ -94,7 +94,7 @@ func (c *checker) judge(p parts) class {
 		return unknown
 	}
 	for _, o := range p[lib.ClientKey] {
-		if s, ok := o.Str(); o.Kind != trace.Null && !(ok && s == "") && !handedOn(o) {
+		if s, ok := o.Str(); o.Kind != trace.Null && (!ok || s != "") && !handedOn(o) {
 			return confidential
 		}
 	}

@@ -21,8 +21,8 @@ func (c *checker) call(call *ast.CallExpr, in *function, stack []ast.Node) {
 	switch row, ok := c.rowOf(callee); {
 	case ok:
 		e.row = row
-	case c.program.facts[callee] != nil:
-		e.fact = c.program.facts[callee]
+	case c.facts[callee] != nil:
+		e.fact = c.facts[callee]
 	case callee.Pkg() != c.pass.Pkg:
 		return
 	}

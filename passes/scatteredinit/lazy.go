@@ -22,12 +22,11 @@ func (c *checker) lazy(e *event) laziness {
 		if i+1 < len(e.path) {
 			next = e.path[i+1]
 		}
-		switch n := n.(type) {
-		case *ast.IfStmt:
-			if next == n.Body || next == n.Else {
-				c.ask(asked, n, true)
+		if branch, ok := n.(*ast.IfStmt); ok {
+			if next == branch.Body || next == branch.Else {
+				c.ask(asked, branch, true)
 			}
-			missing = missing || next == n.Body && c.missing(n.Cond)
+			missing = missing || next == branch.Body && c.missing(branch.Cond)
 		}
 		if list := statements(n); list != nil {
 			c.askBefore(asked, list, next)

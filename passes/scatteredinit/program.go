@@ -186,8 +186,8 @@ func (c *checker) mention(id *ast.Ident, stack []ast.Node) {
 	if call, ok := stack[up].(*ast.CallExpr); ok && ast.Unparen(call.Fun) == fun {
 		return
 	}
-	if c.program.facts[fn.Origin()] == nil {
-		c.program.facts[fn.Origin()] = &setupFact{escapes: true}
+	if c.facts[fn.Origin()] == nil {
+		c.facts[fn.Origin()] = &setupFact{escapes: true}
 	}
 }
 

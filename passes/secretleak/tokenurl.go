@@ -199,7 +199,7 @@ func (c *checker) streams(call *ast.CallExpr) bool {
 		if f.Obj != nil {
 			names = append(names, f.Obj.Name())
 		}
-		if ast.Node(f.Body) != nil {
+		if f.Body != nil {
 			for n := range ast.Preorder(f.Body) {
 				switch n := n.(type) {
 				case *ast.BasicLit:

@@ -3,7 +3,6 @@ package unverifiedwebhook
 import (
 	_ "embed" // for doc.go
 	"go/ast"
-	"go/token"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -132,11 +131,11 @@ func (c *checker) span(f webhook.Finding) analysis.Range {
 			}
 		}
 	}
-	return short(found, f.At)
+	return short(found)
 }
 
 // short cuts a statement down to its first token.
-func short(n ast.Node, at token.Pos) analysis.Range {
+func short(n ast.Node) analysis.Range {
 	switch n := n.(type) {
 	case nil:
 		return nil

@@ -16,7 +16,7 @@ func (c *checker) mixed(s *trace.Sink, os []trace.Origin) {
 	if _, ok := c.typeOf(s.Arg).Underlying().(*types.Slice); !ok || c.apart[s.Arg] {
 		return
 	}
-	if !c.inOneLiteral(os) && !(c.bothFamilies(os) && c.appended(s.Arg, 0)) {
+	if !c.inOneLiteral(os) && (!c.bothFamilies(os) || !c.appended(s.Arg, 0)) {
 		return
 	}
 	c.Report(report.Finding{

@@ -73,7 +73,7 @@ func (c *checker) headerUsers(f *flowOf) {
 			if t.Kind != FromRequest || t.Text == unverified || t.Part != HeaderPart && t.Part != Cookie || t.Key != nil && c.vouched(*t.Key) {
 				continue
 			}
-			if !namesUser(t) && !(privileged && row.Of == lib.ReadsSensitive && e.here.state == 0 && isKey(t)) {
+			if !namesUser(t) && (!privileged || row.Of != lib.ReadsSensitive || e.here.state != 0 || !isKey(t)) {
 				continue
 			}
 			if at := c.shown(c.source(a)); at != nil {

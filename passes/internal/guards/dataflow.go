@@ -175,7 +175,7 @@ func (f *flowOf) visit(do func(ssa.Instruction, elem)) {
 // returns calls f for every return that can be reached.
 func (f *flowOf) returns(do func(*ssa.Return, elem)) {
 	f.visit(func(instr ssa.Instruction, e elem) {
-		if ret, ok := instr.(*ssa.Return); ok && !(f.fn.Recover != nil && slices.Contains(f.fn.Recover.Instrs, ssa.Instruction(ret))) {
+		if ret, ok := instr.(*ssa.Return); ok && (f.fn.Recover == nil || !slices.Contains(f.fn.Recover.Instrs, ssa.Instruction(ret))) {
 			do(ret, e)
 		}
 	})

@@ -108,7 +108,7 @@ func (c *checker) exemptionsAt(fn *ssa.Function, depth int) []Exempt {
 		}
 		for i, o := range []outcome{isTrue, isFalse} {
 			e, ok := c.exempts(branch.Cond, o)
-			if ok && len(out) < maxPlaces && !(e.By == ByMethod && (c.asksPath(b.Succs[i]) || c.pathAsked(b))) {
+			if ok && len(out) < maxPlaces && (e.By != ByMethod || !c.asksPath(b.Succs[i]) && !c.pathAsked(b)) {
 				out = append(out, e)
 				if e.By == ByList && anyWord(e.Text, publics) {
 					out = append(out, c.members(branch.Cond, depth)...)

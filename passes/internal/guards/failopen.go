@@ -241,7 +241,7 @@ func (c *checker) settingName(fn *ssa.Function, v ssa.Value) string {
 		}
 		return c.nameOfSetting(v)
 	case FromParam:
-		if t.of == nil || t.of == fn && !(t.Param == 0 && fn.Signature.Recv() != nil && t.Field != "") && !c.makes(fn) {
+		if t.of == nil || t.of == fn && (t.Param != 0 || fn.Signature.Recv() == nil || t.Field == "") && !c.makes(fn) {
 			return ""
 		}
 		if t.Field != "" {

@@ -131,7 +131,7 @@ func describe(s *guards.Summary) (must, can []string) {
 		return nil, nil
 	}
 	if s.Next != nil {
-		must = append(must, "next "+s.Next.Held.String())
+		must = append(must, "next "+s.Next.String())
 	}
 	for _, w := range s.Works {
 		must = append(must, fmt.Sprintf("work %s %s, %s", w.Sym, w.Target, w.Held))

@@ -37,7 +37,7 @@ func (c *checker) goesOn(f *flowOf, fail failure, call *ssa.Call) bool {
 	found := after(call, func(instr ssa.Instruction) bool {
 		next, ok := instr.(ssa.CallInstruction)
 		if !ok {
-			return c.endsChain(f, fail, call, instr)
+			return c.endsChain(f, fail, instr)
 		}
 		e := f.before(instr)
 		if e == unreached || !e.here.lacks(fail.want) {
@@ -70,7 +70,7 @@ func (c *checker) stops(call *ssa.CallCommon) bool {
 }
 
 // endsChain reports whether gin middleware returns after a rejection without having aborted, so that gin goes on.
-func (c *checker) endsChain(f *flowOf, fail failure, call *ssa.Call, instr ssa.Instruction) bool {
+func (c *checker) endsChain(f *flowOf, fail failure, instr ssa.Instruction) bool {
 	ret, ok := instr.(*ssa.Return)
 	if !ok || c.serves(f.fn) != lib.ServesGin || f.fn.Signature.Params().Len() != 1 || f.fn.Signature.Results().Len() != 0 || !c.middleware(f) {
 		return false
@@ -111,7 +111,7 @@ func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
 			Message:  name + " only makes an error: the request goes on without the check; return it",
 			Fixes:    c.returnFix(f, e),
 		})
-	case gin && !c.stops(call.Common()) && !c.goesOnHere(f, call):
+	case gin && !c.stops(call.Common()) && !c.goesOnHere(call):
 		c.problem(f, e, Problem{
 			Category: "no-stop",
 			Message:  name + " answers, but gin calls the next handler all the same; abort",
@@ -127,7 +127,7 @@ func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
 }
 
 // goesOnHere reports whether a function does more after a call than return.
-func (c *checker) goesOnHere(f *flowOf, call *ssa.Call) bool {
+func (c *checker) goesOnHere(call *ssa.Call) bool {
 	return after(call, func(instr ssa.Instruction) bool {
 		next, ok := instr.(ssa.CallInstruction)
 		return ok && (c.continues(next.Common()) || c.application(next.Common()))

@@ -83,7 +83,7 @@ func (c *checker) noteFill(b *builder, call *ssa.CallCommon, row lib.Row) {
 	if !ok || p.Parent() != b.f.fn {
 		return
 	}
-	if from, ok := c.fillsFrom(call, row); !ok || from.Kind != FromRequest {
+	if c.fillsFrom(call, row).Kind != FromRequest {
 		return
 	}
 	i := slices.Index(b.f.fn.Params, p)
@@ -92,15 +92,15 @@ func (c *checker) noteFill(b *builder, call *ssa.CallCommon, row lib.Row) {
 	}
 }
 
-func (c *checker) fillsFrom(call *ssa.CallCommon, row lib.Row) (Target, bool) {
+func (c *checker) fillsFrom(call *ssa.CallCommon, row lib.Row) Target {
 	if row.Role == lib.FillsFromRequest {
-		return Target{Kind: FromRequest, Part: part(row.Of)}, true
+		return Target{Kind: FromRequest, Part: part(row.Of)}
 	}
 	src := arg(call, 0)
 	if row.Of == lib.FromReceiver {
 		src = arg(call, lib.Recv)
 	}
-	return c.origin(src), true
+	return c.origin(src)
 }
 
 func strip2(v ssa.Value) ssa.Value {

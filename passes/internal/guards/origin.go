@@ -45,14 +45,7 @@ func (c *checker) trace(v ssa.Value) Target {
 	case *ssa.Field:
 		return c.traceField(v.X, field(v.X, v.Field))
 	case *ssa.FieldAddr:
-		if val, ok := c.overwritten(v.X, field(v.X, v.Field), v); ok {
-			return c.origin(val)
-		}
-		t := c.traceField(v.X, field(v.X, v.Field))
-		if t.Kind == FromRequest && (t.Text == "" || t.Part == URLPath) {
-			t.Text = c.short(c.shown(v))
-		}
-		return t
+		return c.traceFieldAddr(v)
 	case *ssa.IndexAddr:
 		return c.origin(v.X)
 	case *ssa.Index:
@@ -60,11 +53,9 @@ func (c *checker) trace(v ssa.Value) Target {
 	case *ssa.Alloc, *ssa.FreeVar:
 		return c.traceVariable(v, nil)
 	case *ssa.MakeMap:
-		t, _ := c.filled(v)
-		if t.Kind == FromNothing {
-			return Target{}
+		if t, _ := c.filled(v); t.Kind != FromNothing {
+			return t
 		}
-		return t
 	case *ssa.Call:
 		return c.traceCall(v, 0)
 	case *ssa.Extract:
@@ -92,6 +83,17 @@ func (c *checker) trace(v ssa.Value) Target {
 		}
 	}
 	return Target{}
+}
+
+func (c *checker) traceFieldAddr(v *ssa.FieldAddr) Target {
+	if val, ok := c.overwritten(v.X, field(v.X, v.Field), v); ok {
+		return c.origin(val)
+	}
+	t := c.traceField(v.X, field(v.X, v.Field))
+	if t.Kind == FromRequest && (t.Text == "" || t.Part == URLPath) {
+		t.Text = c.short(c.shown(v))
+	}
+	return t
 }
 
 // literal is the Text of a constant that stands in the source, rather than configuration.

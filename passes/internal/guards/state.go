@@ -79,9 +79,11 @@ const (
 	Claims Place = iota + 1
 	// CtxKey is a value of the context.
 	CtxKey
-	// GinKey, EchoKey and FiberLocal are values that a framework keeps with the request.
+	// GinKey is a value that gin keeps with the request.
 	GinKey
+	// EchoKey is a value that echo keeps with the request.
 	EchoKey
+	// FiberLocal is a value that fiber keeps with the request.
 	FiberLocal
 	// Header is a header of the request.
 	Header
@@ -207,7 +209,8 @@ const (
 	HeaderPart
 	// Cookie is a cookie.
 	Cookie
-	// URLPath is the whole path, and Method the method: what routes are made of.
+	// URLPath is the whole path.
 	URLPath
+	// Method is the method.
 	Method
 )

@@ -72,10 +72,15 @@ type Exempt struct {
 type Test uint8
 
 const (
+	// ByMethod compares the method.
 	ByMethod Test = iota + 1
+	// ByPath compares the whole path.
 	ByPath
+	// ByPrefix compares the beginning of the path.
 	ByPrefix
+	// BySuffix compares the end of the path.
 	BySuffix
+	// ByPart looks for a part of the path.
 	ByPart
 	// ByList is a list that is only known by its name, or a function.
 	ByList

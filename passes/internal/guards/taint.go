@@ -142,11 +142,8 @@ func (c *checker) variableTaint(addr ssa.Value) taint {
 func (c *checker) storesTaint(addr ssa.Value) taint {
 	var t taint
 	for _, ref := range *addr.Referrers() {
-		switch ref := ref.(type) {
-		case *ssa.Store:
-			if ref.Addr == addr {
-				t = t.or(c.taint(ref.Val))
-			}
+		if store, ok := ref.(*ssa.Store); ok && store.Addr == addr {
+			t = t.or(c.taint(store.Val))
 		}
 	}
 	return t

@@ -74,10 +74,13 @@ const (
 	Mounted
 	// Inline is a view of the receiver.
 	Inline
-	// RouteMethods, RoutePath, RoutePrefix and RouteHandler are what a RefinesRoute method sets.
+	// RouteMethods is a RefinesRoute method that sets the methods.
 	RouteMethods
+	// RoutePath sets the path.
 	RoutePath
+	// RoutePrefix sets a prefix of the path.
 	RoutePrefix
+	// RouteHandler sets the handler.
 	RouteHandler
 	// RouteOther is a name, a host, or another condition.
 	RouteOther

@@ -137,7 +137,7 @@ func (w *watcher) handed(call ssa.CallInstruction) {
 // stored follows an outcome into a local variable, and gives up on it anywhere else.
 func (w *watcher) stored(s *ssa.Store, follow func(ssa.Value)) {
 	if ia, ok := s.Addr.(*ssa.IndexAddr); ok {
-		w.packed(ia.X, follow)
+		w.packed(ia.X)
 		return
 	}
 	a, ok := s.Addr.(*ssa.Alloc)
@@ -156,7 +156,7 @@ func (w *watcher) stored(s *ssa.Store, follow func(ssa.Value)) {
 }
 
 // packed looks at the call that an array of variadic arguments goes to.
-func (w *watcher) packed(array ssa.Value, follow func(ssa.Value)) {
+func (w *watcher) packed(array ssa.Value) {
 	if array.Referrers() == nil {
 		return
 	}

@@ -196,11 +196,11 @@ func (c *collector) event(g *router, i int, e *event, ctx context) {
 
 // split takes the handler and its middleware apart.
 func split(e *event) (handler value, mws []value) {
-	switch {
-	case e.layout == lib.HandlersLast:
+	switch e.layout {
+	case lib.HandlersLast:
 		n := len(e.values) - 1
 		return e.values[n], e.values[:n]
-	case e.layout == lib.HandlerFirst:
+	case lib.HandlerFirst:
 		return e.values[0], e.values[1:]
 	}
 	return e.values[0], nil

@@ -72,14 +72,7 @@ func (s *scope) stmt(st ast.Stmt) []Stmt {
 	case *ast.TypeSwitchStmt:
 		return s.typeSwitch(st)
 	case *ast.SelectStmt:
-		x := Stmt{Op: doSwitch, R: []Expr{unknownExpr}}
-		for _, cl := range st.Body.List {
-			if cl, ok := cl.(*ast.CommClause); ok {
-				body := append(s.one(cl.Comm), s.stmts(cl.Body)...)
-				x.Cases = append(x.Cases, Case{Conds: []Expr{unknownExpr}, Body: body})
-			}
-		}
-		return []Stmt{x}
+		return s.selectStmt(st)
 	case *ast.ReturnStmt:
 		x := Stmt{Op: doReturn}
 		for _, r := range st.Results {
@@ -88,15 +81,30 @@ func (s *scope) stmt(st ast.Stmt) []Stmt {
 		}
 		return []Stmt{x}
 	case *ast.BranchStmt:
-		if st.Tok == token.CONTINUE {
-			return []Stmt{{Op: doContinue}}
-		}
-		if st.Tok == token.FALLTHROUGH {
-			return nil
-		}
-		return []Stmt{{Op: doBreak}}
+		return branch(st.Tok)
 	}
 	return nil
+}
+
+func branch(tok token.Token) []Stmt {
+	switch tok {
+	case token.CONTINUE:
+		return []Stmt{{Op: doContinue}}
+	case token.FALLTHROUGH:
+		return nil
+	}
+	return []Stmt{{Op: doBreak}}
+}
+
+func (s *scope) selectStmt(st *ast.SelectStmt) []Stmt {
+	x := Stmt{Op: doSwitch, R: []Expr{unknownExpr}}
+	for _, cl := range st.Body.List {
+		if cl, ok := cl.(*ast.CommClause); ok {
+			body := append(s.one(cl.Comm), s.stmts(cl.Body)...)
+			x.Cases = append(x.Cases, Case{Conds: []Expr{unknownExpr}, Body: body})
+		}
+	}
+	return []Stmt{x}
 }
 
 func (s *scope) exprStmt(e ast.Expr) Stmt {

@@ -27,9 +27,7 @@ func (m *machine) eval(f *frame, x *Expr) value {
 	case opVar:
 		return m.variable(f, x)
 	case opGlobal:
-		if v := m.global(x).v; v != nil {
-			return v
-		}
+		return orUnknown(m.global(x).v)
 	case opFunc:
 		return function{key: x.Text}
 	case opMethod, opDynamic:
@@ -49,18 +47,11 @@ func (m *machine) eval(f *frame, x *Expr) value {
 	case opList:
 		return &list{elems: m.evalAll(f, x.X)}
 	case opMap:
-		d := new(dict)
-		vs := m.evalAll(f, x.X)
-		for i := 0; i+1 < len(vs); i += 2 {
-			d.keys, d.values = append(d.keys, vs[i]), append(d.values, vs[i+1])
-		}
-		return d
+		return mapOf(m.evalAll(f, x.X))
 	case opBinary:
 		return m.binary(f, x)
 	case opNot:
-		if b, ok := m.eval(f, &x.X[0]).(bool); ok {
-			return !b
-		}
+		return not(m.eval(f, &x.X[0]))
 	case opConvert:
 		return &converted{x.Text, m.eval(f, &x.X[0])}
 	case opAppend:
@@ -73,6 +64,30 @@ func (m *machine) eval(f *frame, x *Expr) value {
 		return copied(m.eval(f, &x.X[0]))
 	}
 	return unknown{}
+}
+
+// orUnknown is a value, or an unknown one for nil.
+func orUnknown(v value) value {
+	if v == nil {
+		return unknown{}
+	}
+	return v
+}
+
+func not(v value) value {
+	if b, ok := v.(bool); ok {
+		return !b
+	}
+	return unknown{}
+}
+
+// mapOf makes a map of keys that alternate with their values.
+func mapOf(vs []value) *dict {
+	d := new(dict)
+	for i := 0; i+1 < len(vs); i += 2 {
+		d.keys, d.values = append(d.keys, vs[i]), append(d.values, vs[i+1])
+	}
+	return d
 }
 
 const tooLong = "the wiring is too long to follow"

@@ -114,7 +114,7 @@ func (m *machine) foreign(fn function, args []value, x *Expr) value {
 		return m.byType(x.Type, "what "+s.Name+" returns")
 	case x.N&givesHandler != 0:
 		for _, a := range args {
-			if m.handles(a) && !(s.Neutral && m.callback(a)) {
+			if m.handles(a) && (!s.Neutral || !m.callback(a)) {
 				return &wrapped{s, a}
 			}
 		}

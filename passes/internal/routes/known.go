@@ -37,7 +37,7 @@ func (m *machine) knownRow(fn function, r lib.Row, rows []lib.Row, args []value,
 
 // knownRouting is knownRow for what is done to a router.
 func (m *machine) knownRouting(fn function, r lib.Row, rows []lib.Row, args []value, x *Expr) (value, bool) {
-	on := m.receiver(fn, r, rows)
+	on := m.receiver(fn, r)
 	if on == nil {
 		if r.Role == lib.UsesMiddleware {
 			m.lost(fn.key)
@@ -48,7 +48,7 @@ func (m *machine) knownRouting(fn function, r lib.Row, rows []lib.Row, args []va
 	case lib.UsesMiddleware:
 		return m.use(on, r, args), true
 	case lib.Groups:
-		return m.group(on, r, rows, args, x), true
+		return m.group(on, r, rows, args), true
 	case lib.Mounts:
 		e := m.event(on, eventMount)
 		e.pattern = patternOf(pick(fn, args, r.Key))
@@ -61,11 +61,11 @@ func (m *machine) knownRouting(fn function, r lib.Row, rows []lib.Row, args []va
 	case lib.RefinesRoute:
 		return m.refine(on, r, args, x), true
 	}
-	return m.register(on, fn, r, rows, args, x), true
+	return m.register(on, fn, r, rows, args), true
 }
 
 // receiver returns the router that a call is about. Functions of net/http itself are about the default one.
-func (m *machine) receiver(fn function, r lib.Row, rows []lib.Row) *router {
+func (m *machine) receiver(fn function, r lib.Row) *router {
 	if !fn.bound {
 		if r.Role == lib.UsesMiddleware { // a constructor that takes middleware: MakesRouter has made the last router
 			return m.routers[len(m.routers)-1]
@@ -90,7 +90,7 @@ func (m *machine) lost(key string) {
 const defaultMux = "net/http.DefaultServeMux"
 
 // register notes a registration.
-func (m *machine) register(on *router, fn function, r lib.Row, rows []lib.Row, args []value, x *Expr) value {
+func (m *machine) register(on *router, fn function, r lib.Row, rows []lib.Row, args []value) value {
 	e := m.event(on, eventHandle)
 	e.layout, e.values = r.Of, from(args, r.Arg)
 	if e.layout == 0 && len(e.values) > 1 {
@@ -142,7 +142,7 @@ func (m *machine) use(on *router, r lib.Row, args []value) value {
 }
 
 // group makes a group, or a router that is mounted.
-func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value, x *Expr) value {
+func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value) value {
 	g := m.newRouter(on.kind)
 	g.home = m.home()
 	pattern := ""

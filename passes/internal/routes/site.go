@@ -70,7 +70,7 @@ func (a active) relays() bool {
 func (a active) given(x *Expr) bool {
 	switch x.Op {
 	case opVar:
-		return x.Up == 0 && x.N < len(a.fn.Params) && !(a.fn.Recv && a.fn.Lit == 0 && x.N == 0)
+		return x.Up == 0 && x.N < len(a.fn.Params) && (!a.fn.Recv || a.fn.Lit != 0 || x.N != 0)
 	case opField, opConvert, opIndex, opCopy:
 		return a.given(&x.X[0])
 	case opBinary, opAppend:

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -118,8 +119,7 @@ func plus(at ast.Expr, a, b []Origin, factor constant.Value) []Origin {
 		base, terms := linear(x)
 		for _, y := range b {
 			more, others := linear(scaled(at, y, factor))
-			all := append(terms[:len(terms):len(terms)], others...)
-			o := sum(at, constant.BinaryOp(base, token.ADD, more), all)
+			o := sum(at, constant.BinaryOp(base, token.ADD, more), slices.Concat(terms, others))
 			out = add(out, placed(o, x, y))
 		}
 	}

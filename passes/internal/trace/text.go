@@ -9,8 +9,6 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
-var emptyString = constant.MakeString("")
-
 func textOrigin(s string) Origin { return Origin{Kind: Constant, Const: constant.MakeString(s)} }
 
 // format evaluates fmt.Sprintf and its like. Verbs other than %s, %v, %d and %q, and those with flags, are holes.

@@ -165,7 +165,7 @@ func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
 	decodes := fn != nil && decodesInto(fn)
 	for i, a := range outcome.Operands(common) {
 		a = outcome.Strip(a)
-		if f.values[a] && !(decodes && i > 0) || !writable(a) {
+		if f.values[a] && (!decodes || i <= 0) || !writable(a) {
 			continue
 		}
 		if decodes {
