@@ -9,6 +9,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // keyset reports whether the URL is, by its path, one of verification keys or of a discovery document: the answer to
@@ -33,7 +34,7 @@ func (c *checker) authorized(s *trace.Sink) bool {
 		if use.Call.Pos() < fn.Node.Pos() || use.Call.End() > fn.Node.End() {
 			continue
 		}
-		root := rootIdent(use.Call.Fun)
+		root := uses.RootIdent(use.Call.Fun)
 		same := root != nil && req != nil && c.pass.TypesInfo.ObjectOf(root) == req &&
 			s.Call.End() < use.Call.Pos() && use.Call.Pos() < next
 		if (same || sameChain(use.Call, s.Call)) && c.credentialHeader(use) && !overTLS(fn.Body, use.Call) {
@@ -87,7 +88,7 @@ func (c *checker) headerLiteral(fn *trace.Func, req types.Object, from, to token
 			return !found
 		}
 		for i, lhs := range assign.Lhs {
-			if root := rootIdent(lhs); root == nil || c.pass.TypesInfo.ObjectOf(root) != req || i >= len(assign.Rhs) {
+			if root := uses.RootIdent(lhs); root == nil || c.pass.TypesInfo.ObjectOf(root) != req || i >= len(assign.Rhs) {
 				continue
 			}
 			for _, a := range c.flow.Arrivals {
@@ -136,22 +137,4 @@ func (c *checker) assigned(fn *trace.Func, call *ast.CallExpr) (v types.Object) 
 		return v == nil
 	})
 	return v
-}
-
-// rootIdent returns x of x.y.z(…).
-func rootIdent(e ast.Expr) *ast.Ident {
-	for {
-		switch x := ast.Unparen(e).(type) {
-		case *ast.SelectorExpr:
-			e = x.X
-		case *ast.CallExpr:
-			e = x.Fun
-		case *ast.IndexExpr:
-			e = x.X
-		case *ast.Ident:
-			return x
-		default:
-			return nil
-		}
-	}
 }

@@ -6,13 +6,14 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // passedThrough returns the parameters that lead from the call at hand to the one that sets the cookie: functions on
 // the way may complete it.
 func (j *Jar) passedThrough(s *trace.Sink) (vars []*types.Var) {
 	for s = s.From; s != nil; s = s.From {
-		if id := rootIdent(unaddressed(s.Arg)); id != nil {
+		if id := uses.RootIdent(unaddressed(s.Arg)); id != nil {
 			if v, ok := j.info.Uses[id].(*types.Var); ok {
 				vars = append(vars, v)
 			}
@@ -71,7 +72,7 @@ func (j *Jar) givenNames(arrivals []trace.Arrival) givenNames {
 		case root.Def != nil && root.Def.Lit != nil:
 			names.lits[root.Def.Lit] = append(names.lits[root.Def.Lit], a.Origin)
 		case root.Def != nil && root.Def.Base != nil:
-			if id := rootIdent(root.Def.Base); id != nil {
+			if id := uses.RootIdent(root.Def.Base); id != nil {
 				v := j.info.ObjectOf(id)
 				names.vars[v] = append(names.vars[v], a.Origin)
 			}
@@ -92,22 +93,4 @@ func groupCalls(arrivals []trace.Arrival) map[*ast.CallExpr]Attributes {
 		}
 	}
 	return calls
-}
-
-// rootIdent returns x of x.y.z(…).
-func rootIdent(e ast.Expr) *ast.Ident {
-	for {
-		switch x := ast.Unparen(e).(type) {
-		case *ast.SelectorExpr:
-			e = x.X
-		case *ast.CallExpr:
-			e = x.Fun
-		case *ast.IndexExpr:
-			e = x.X
-		case *ast.Ident:
-			return x
-		default:
-			return nil
-		}
-	}
 }

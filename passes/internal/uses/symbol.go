@@ -2,6 +2,7 @@ package uses
 
 import (
 	"fmt"
+	"go/ast"
 	"go/token"
 	"go/types"
 	"strings"
@@ -176,4 +177,22 @@ func join(dir, elem string) string {
 		return elem
 	}
 	return dir + "/" + elem
+}
+
+// RootIdent returns x of x.y.z(…), or nil for an expression that begins with no identifier.
+func RootIdent(e ast.Expr) *ast.Ident {
+	for {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.CallExpr:
+			e = x.Fun
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.Ident:
+			return x
+		default:
+			return nil
+		}
+	}
 }
