@@ -235,21 +235,25 @@ func (c *checker) entry(fn *ssa.Function) set {
 	s, found := never, false
 	var follow func(v ssa.Value, depth int)
 	follow = func(v ssa.Value, depth int) {
-		if v.Referrers() == nil || depth > 4 {
+		if v.Referrers() == nil {
 			return
 		}
 		for _, ref := range *v.Referrers() {
 			switch ref := ref.(type) {
-			case *ssa.ChangeType:
-				follow(ref, depth+1)
-			case *ssa.MakeInterface:
-				follow(ref, depth+1)
-			case *ssa.Call:
-				if ref.Common().Value == v || c.wrapped(ref.Common()) != v {
-					continue
+			case *ssa.ChangeType, *ssa.MakeInterface, *ssa.Phi:
+				if depth > 4 {
+					s, found = set{}, true
+				} else {
+					follow(ref.(ssa.Value), depth+1)
 				}
-				guard, _ := c.guard(ref.Common().Value)
+			case *ssa.Call:
+				guard := set{} // it is registered as it is
+				if ref.Common().Value != v && c.wrapped(ref.Common()) == v {
+					guard, _ = c.guard(ref.Common().Value)
+				}
 				s, found = s.and(guard), true
+			case *ssa.Store, *ssa.Return, *ssa.MapUpdate:
+				s, found = set{}, true
 			}
 		}
 	}
