@@ -26,6 +26,7 @@ func accessPasses() []Pass {
 				{ID: "sensitive-read", Title: "Data of others without a check", Severity: Note, CWE: []int{862, 639}, Strict: true},
 				{ID: "admin-route", Title: "Admin route for every user", Severity: Note, CWE: []int{863}, Strict: true},
 				{ID: "lone-route", Title: "Only route without authentication", Severity: Note, CWE: []int{306}, Strict: true},
+				{ID: "csrf-get", Title: "GET that changes something for a cookie", Severity: Note, CWE: []int{352}, Strict: true},
 				{ID: "routes", Title: "What was understood of a route", Severity: Note, Strict: true, Listing: true},
 			},
 		},

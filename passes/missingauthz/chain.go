@@ -26,6 +26,8 @@ type chain struct {
 	left map[guards.Identity]guards.State
 	// guard is the step that authenticates, or the one that does so optionally, -1 if there is none.
 	guard, optional int
+	// cookie is whether the session of the caller may come in a cookie.
+	cookie bool
 }
 
 // answered are the checks that say who sent the request, each in its own way.
@@ -131,6 +133,7 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
 	sum := c.summary(s)
+	ch.cookie = ch.cookie || c.takesCookie(s, sum)
 	switch {
 	case sum != nil:
 		gained |= c.through(ch, rt, sum)

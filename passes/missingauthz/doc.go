@@ -447,6 +447,33 @@
 //	r.Get("/invoices", listInvoices)
 //	http.ListenAndServe(":8080", r)
 //
+// # csrf-get
+//
+// A GET route changes something for a caller whose session comes in a cookie. Browsers send the cookie, though it is
+// SameSite=Lax as Clerk's is, when a link on another site or a redirect leads to the route, and nothing on the route
+// tells such a request from the user's own wish. A session that only comes in the Authorization header is safe from that,
+// and so is a route that is registered for POST. This is advice.
+//
+// Bad:
+//
+//	r := chi.NewRouter()
+//	r.Use(clerkhttp.RequireHeaderAuthorization(
+//		clerkhttp.AuthorizationJWTExtractor(sessionCookie),
+//		clerkhttp.AuthorizedPartyMatches("https://app.example.com"),
+//	))
+//	r.Get("/account/delete", deleteAccount)
+//	http.ListenAndServe(":8080", r)
+//
+// Good:
+//
+//	r := chi.NewRouter()
+//	r.Use(clerkhttp.RequireHeaderAuthorization(
+//		clerkhttp.AuthorizationJWTExtractor(sessionCookie),
+//		clerkhttp.AuthorizedPartyMatches("https://app.example.com"),
+//	))
+//	r.Post("/account/delete", deleteAccount)
+//	http.ListenAndServe(":8080", r)
+//
 // # routes
 //
 // What the pass has understood: a line for each route, with its handler, the middleware that it passes, outermost first,
@@ -476,7 +503,7 @@
 //   - -missingauthz.guards: middleware and functions that authenticate, as symbols, separated by commas
 //   - -missingauthz.public: routes that are meant for everybody
 //   - -missingauthz.routes: report every route with what was understood of it
-//   - -missingauthz.strict: also report sensitive-read, admin-route and lone-route
+//   - -missingauthz.strict: also report sensitive-read, admin-route, lone-route and csrf-get
 //
 // Symbols are written as in example.com/auth.Require or (*example.com/auth.Gate).Require. A route is a pattern with or
 // without a method, "GET /status" or "/docs/*"; a star at the end stands for everything below.

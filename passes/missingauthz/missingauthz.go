@@ -33,7 +33,7 @@ var Analyzer = &analysis.Analyzer{
 
 var (
 	flags  = flag.NewFlagSet("missingauthz", flag.ContinueOnError)
-	strict = flags.Bool("strict", false, "also report sensitive reads, admin routes with authentication only, and lone routes without")
+	strict = flags.Bool("strict", false, "also report sensitive reads, admin routes with authentication only, lone routes without, and GET routes that change something for a cookie")
 	listed = flags.Bool("routes", false, "report every route with what was understood of it")
 
 	guarding = define(new(symbols), "guards", "middleware and functions that authenticate, as `symbols` separated by commas: example.com/auth.Require or (*example.com/auth.Gate).Require")
@@ -79,6 +79,7 @@ func run(pass *analysis.Pass) (any, error) {
 		c.works(r)
 		c.reads(r)
 		c.admin(r)
+		c.crossSite(r)
 	}
 	c.optionals()
 	c.siblings()

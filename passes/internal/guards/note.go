@@ -46,6 +46,10 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 			}
 		case lib.FillsFromRequest, lib.CopiesInto:
 			c.noteFill(b, common, row)
+		case lib.ReadsRequest:
+			b.sum.Cookie = b.sum.Cookie || row.Of == lib.InCookie && signsIn(constText(arg(common, 0)))
+		case lib.TokenInCookie:
+			b.sum.Cookie = true
 		}
 	}
 	if v, ok := call.(*ssa.Call); ok {
@@ -54,6 +58,11 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 		}
 	}
 }
+
+// signsIn reports whether a cookie of that name can say who the caller is. A name that can't be told can.
+func signsIn(cookie string) bool { return cookie == "" || anyWord(cookie, sessionCookies) }
+
+var sessionCookies = wordSet("session sess sid token jwt auth access client clerk user login")
 
 var identityWords = wordSet("user uid userid org orgid organization tenant account subject sub member role roles email principal actor clerk identity")
 

@@ -235,6 +235,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 	}
 	c := b.c
 	b.sum.Seen |= s.Seen
+	b.sum.Cookie = b.sum.Cookie || s.Cookie
 	known := func(h Held) set {
 		k := c.set(h)
 		if common != nil {

@@ -25,6 +25,8 @@ type Summary struct {
 	Results []Proof
 	// Works is the protected work that it reaches, itself or through what it calls.
 	Works []Work
+	// Cookie is whether it, or what it calls, looks for a session or a token in a cookie of the request.
+	Cookie bool
 	// Writes are the places in which it leaves an identity.
 	Writes []Write
 	// Reads are the identities that it takes from where others must have left them.

@@ -189,6 +189,8 @@ var clerkV1 = Library{
 		{Pkg: "clerk", Sym: "(Client).VerifyToken", Role: VerifiesSession, Arg: 1},
 		{Pkg: "clerk", Sym: "WithSessionV2", Role: VerifiesSession, Arg: 1, Of: FromCookie},
 		{Pkg: "clerk", Sym: "RequireSessionV2", Role: VerifiesSession, Arg: 1, Of: FromCookie},
+		{Pkg: "clerk", Sym: "WithSessionV2", Role: TokenInCookie},
+		{Pkg: "clerk", Sym: "RequireSessionV2", Role: TokenInCookie},
 		{Pkg: "clerk", Sym: "WithLeeway", Role: LimitsToken, Arg: 0, Of: LifeSessionLeeway},
 		{Pkg: "clerk", Sym: "CreateUpdateJWTTemplate.Lifetime", Role: LimitsToken, Of: LifeTemplate},
 		{Pkg: "clerk", Sym: "CreateUpdateJWTTemplate.AllowedClockSkew", Role: LimitsToken, Of: LifeTemplateSkew},

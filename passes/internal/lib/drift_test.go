@@ -286,6 +286,7 @@ var argless = map[lib.Role]bool{
 	lib.MakesVerifier: true,
 	lib.PasswordLogin: true,
 	lib.ReadsInput:    true,
+	lib.TokenInCookie: true,
 }
 
 // returning are the roles that speak of the result too.

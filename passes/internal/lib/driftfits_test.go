@@ -205,6 +205,7 @@ var argTypes = map[lib.Role]fit{
 	lib.TakesParam:    func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.PasswordLogin: anyType,
 	lib.ReadsInput:    anyType,
+	lib.TokenInCookie: anyType,
 }
 
 // isHandler reports whether t can be a handler, middleware, a chain of those, or a router.

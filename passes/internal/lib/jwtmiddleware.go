@@ -14,6 +14,8 @@ var jwtauth = Library{
 		{Sym: "Verifier", Role: Guards, Of: GuardsOptionally},
 		{Sym: "Verify", Role: Guards, Of: GuardsOptionally},
 		{Sym: "Authenticator", Role: Guards, Of: GuardsUser},
+		{Sym: "Verifier", Role: TokenInCookie},
+		{Sym: "TokenFromCookie", Role: TokenInCookie},
 
 		{Sym: "New", Role: TakesAlg, Arg: 0, Of: KeyedAlg},
 		{Sym: "New", Role: VerifiesWith, Arg: 2, Of: ByHeader},
@@ -143,6 +145,7 @@ var auth0 = Library{
 		{Sym: "WithCredentialsOptional", Role: OptionalGuard, In: auth0v2Up},
 		{Sym: "Options.CredentialsOptional", Role: OptionalGuard, In: auth0v1},
 		{Sym: "WithExclusionUrls", Role: OptionalGuard, In: auth0v2Up},
+		{Sym: "CookieTokenExtractor", Role: TokenInCookie, In: auth0v2Up},
 		{Sym: "GetClaims", Role: VerifiedIdentity, In: auth0v3},
 		{Sym: "MustGetClaims", Role: VerifiedIdentity, In: auth0v3},
 		{Sym: "Options.ValidationKeyGetter", Role: VerifiesWith, Of: ByHeader, In: auth0v1},

@@ -140,6 +140,9 @@ const (
 	SessionClaims
 	// ReadsCookie marks a call whose first result is the cookie of a request, or its value.
 	ReadsCookie
+	// TokenInCookie marks middleware that by itself looks for the token of a request in a cookie, or a function that
+	// does so for it.
+	TokenInCookie
 	// TakesUserID marks the argument that must be the ID of a user.
 	TakesUserID
 )

@@ -214,6 +214,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.TakesParam:    nil,
 	lib.PasswordLogin: nil,
 	lib.ReadsInput:    nil,
+	lib.TokenInCookie: nil,
 
 	lib.CarriesRequest:  frameworks,
 	lib.CarriesResponse: frameworks,

@@ -21,5 +21,6 @@ func WithCredentialsOptional(value bool) Option
 func WithValidateOnOptions(value bool) Option
 func WithTokenExtractor(e TokenExtractor) Option
 func AuthHeaderTokenExtractor(r *http.Request) (string, error)
+func CookieTokenExtractor(cookieName string) TokenExtractor
 
 func WithExclusionUrls(exclusions []string) Option

@@ -24,6 +24,7 @@ func WithValidateOnOptions(value bool) Option
 func WithValidator(v *validator.Validator) Option
 func WithTokenExtractor(e TokenExtractor) Option
 func AuthHeaderTokenExtractor(r *http.Request) (ExtractedToken, error)
+func CookieTokenExtractor(cookieName string) TokenExtractor
 
 func WithExclusionUrls(exclusions []string) Option
 
