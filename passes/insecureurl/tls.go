@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -122,7 +123,7 @@ func (c *checker) skipping(o trace.Origin, depth int) (calls []ast.Expr) {
 		}
 		return calls
 	}
-	st := structOf(c.pass.TypesInfo.TypeOf(o.Expr))
+	st := gotype.Struct(c.pass.TypesInfo.TypeOf(o.Expr))
 	if st == nil {
 		return nil
 	}
@@ -136,16 +137,4 @@ func (c *checker) skipping(o trace.Origin, depth int) (calls []ast.Expr) {
 		}
 	}
 	return calls
-}
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }

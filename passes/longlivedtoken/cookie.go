@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/clerkvet/clerkvet/passes/internal/cookie"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -53,7 +54,7 @@ func zeroAge(attrs cookie.Attributes) bool {
 
 // place returns what to point at for the value of an attribute: itself, if it is what a field of the cookie is set to.
 func (c *checker) place(o trace.Origin, a trace.Arrival, otherwise ast.Expr) ast.Expr {
-	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
+	st := gotype.Struct(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
 	if st == nil || o.Expr == nil || o.Place != "" {
 		return otherwise
 	}

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"time"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -120,7 +121,7 @@ var unlimitedFormats = map[lib.Kind]string{
 
 // limitField returns the field of the parameters that is the limit of that kind.
 func (c *checker) limitField(a trace.Arrival, kind lib.Kind) *types.Var {
-	st := structOf(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
+	st := gotype.Struct(c.pass.TypesInfo.TypeOf(a.Sink.Arg))
 	if st == nil {
 		return nil
 	}
@@ -153,16 +154,4 @@ func literalType(o trace.Origin, arg ast.Expr) ast.Expr {
 		return lit
 	}
 	return arg
-}
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -50,7 +51,7 @@ func (c *checker) reportAbsent(where ast.Expr, a trace.Arrival) {
 // structExpiry judges claims that are a struct: its fields that are the claim, its own and those of embedded structs.
 // It is inner if it is one of these.
 func (c *checker) structExpiry(o trace.Origin, t types.Type, inner bool) expiry {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || marshals(t) {
 		return unknown
 	}
@@ -84,7 +85,7 @@ func (c *checker) fieldExpiry(o trace.Origin, f *types.Var, inner bool) expiry {
 }
 
 func (c *checker) embeddedExpiry(o trace.Origin, f *types.Var) expiry {
-	if structOf(f.Type()) == nil {
+	if gotype.Struct(f.Type()) == nil {
 		return unknown // an interface
 	}
 	for _, v := range c.graph.Attribute(o, f) {
@@ -107,7 +108,7 @@ func (c *checker) embeddedExpiry(o trace.Origin, f *types.Var) expiry {
 
 // assignsInner reports whether the package assigns the claim in a struct of type t through a variable.
 func (c *checker) assignsInner(t types.Type) bool {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	for i := range st.NumFields() {
 		f := st.Field(i)
 		if (c.isExpiry(f) || claimName(st.Tag(i)) == "exp") && c.setThroughVariable(f) {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -107,11 +108,7 @@ func receiver(fn *types.Func) *types.TypeName {
 	if recv == nil {
 		return nil
 	}
-	t := types.Unalias(recv.Type())
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	if named, ok := t.(*types.Named); ok {
+	if named := gotype.Named(recv.Type()); named != nil {
 		return named.Origin().Obj()
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -31,11 +32,11 @@ type parts map[lib.Kind][]trace.Origin
 
 // classOf judges a client that is a struct of type t.
 func (c *checker) classOf(o trace.Origin, t types.Type) class {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil {
 		return unknown
 	}
-	if own := c.info.TypeOf(o.Expr); o.Place == "" && structOf(own) != st {
+	if own := c.info.TypeOf(o.Expr); o.Place == "" && gotype.Struct(own) != st {
 		return unknown // a struct that embeds the configuration
 	}
 	p := make(parts)
@@ -52,7 +53,7 @@ func (c *checker) gather(p parts, o trace.Origin, st *types.Struct) {
 			}
 			values := c.graph.Attribute(o, f)
 			p[row.Of] = append(p[row.Of], values...)
-			if inner := structOf(f.Type()); inner != nil && row.Of == lib.ClientEndpoint {
+			if inner := gotype.Struct(f.Type()); inner != nil && row.Of == lib.ClientEndpoint {
 				for _, v := range values {
 					if v.Kind == trace.Struct {
 						c.gather(p, v, inner)
@@ -107,7 +108,7 @@ func (c *checker) judge(p parts) class {
 // handedOn reports whether a value is not known only because the variable that holds the client was given to a
 // function: that is what clients are for, and nobody sets a secret there.
 func handedOn(o trace.Origin) bool {
-	return o.Kind == trace.Unknown && o.Expr == nil && o.Obj != nil && structOf(o.Obj.Type()) != nil
+	return o.Kind == trace.Unknown && o.Expr == nil && o.Obj != nil && gotype.Struct(o.Obj.Type()) != nil
 }
 
 // known reports whether anything says where the client logs in: a struct that is filled in later says nothing.
@@ -156,7 +157,7 @@ func (c *checker) fieldOfClerk(o trace.Origin) bool {
 	if inner, ok := ast.Unparen(sel.X).(*ast.SelectorExpr); ok && speaksOfClerk(inner.Sel.Name) {
 		return true
 	}
-	st := structOf(c.info.TypeOf(sel.X))
+	st := gotype.Struct(c.info.TypeOf(sel.X))
 	if st == nil {
 		return false
 	}
@@ -203,16 +204,4 @@ func clerkURL(s string) bool {
 func ownScheme(s string) bool {
 	u, err := url.Parse(s)
 	return err == nil && u.Scheme != "" && u.Opaque == "" && u.Scheme != "http" && u.Scheme != "https"
-}
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }

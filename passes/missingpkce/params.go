@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -191,7 +192,7 @@ func (c *checker) addressesClerk(n ast.Node) (found bool) {
 		switch e := e.(type) {
 		case *ast.SelectorExpr, *ast.Ident:
 			if v, ok := c.root(e).(*types.Var); ok {
-				found = speaksOfClerk(v.Name()) && isString(v.Type())
+				found = speaksOfClerk(v.Name()) && gotype.IsString(v.Type())
 			}
 		case *ast.CallExpr:
 			for _, o := range c.graph.Origins(e) {
@@ -201,11 +202,6 @@ func (c *checker) addressesClerk(n ast.Node) (found bool) {
 		return !found
 	})
 	return found
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 // at returns what to point at: the text, if it stands in what is passed, else all of that.

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -63,7 +64,7 @@ func (c *checker) compared(stack []ast.Node) bool {
 		case *ast.CallExpr:
 			return c.has(c.graph.Callee(n), lib.Tests)
 		case *ast.BinaryExpr:
-			if isString(typeOf(c.info, n)) {
+			if gotype.IsString(typeOf(c.info, n)) {
 				continue
 			}
 			return true
@@ -139,7 +140,7 @@ func (c *checker) marshaledName(id *ast.Ident) string {
 		if !ok {
 			continue
 		}
-		st := structOf(tn.Type())
+		st := gotype.Struct(tn.Type())
 		for i := range numFields(st) {
 			if st.Field(i) == v {
 				name, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get("json"), ",")

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A laziness says whether something is made only the first time, and how that is told.
@@ -56,8 +58,7 @@ func (c *checker) missing(cond ast.Expr) bool {
 			v := c.pass.TypesInfo.Types[cond.Y].Value
 			return c.pass.TypesInfo.Types[cond.Y].IsNil() || v != nil && (v.ExactString() == "0" || v.ExactString() == `""`)
 		case token.NEQ:
-			t := c.pass.TypesInfo.TypeOf(cond.X)
-			return t != nil && isError(t)
+			return gotype.IsError(c.pass.TypesInfo.TypeOf(cond.X))
 		}
 	}
 	return false
@@ -88,7 +89,7 @@ func (c *checker) ask(asked map[*types.Var]bool, s *ast.IfStmt, locals bool) {
 				continue
 			}
 			v, ok := c.pass.TypesInfo.ObjectOf(id).(*types.Var)
-			if ok && (locals && !isError(v.Type()) || v.IsField() || v.Parent() == c.pass.Pkg.Scope()) {
+			if ok && (locals && !gotype.IsError(v.Type()) || v.IsField() || v.Parent() == c.pass.Pkg.Scope()) {
 				asked[v] = true
 			}
 		}
@@ -157,7 +158,7 @@ func (c *checker) answered(e *event, asked map[*types.Var]bool) laziness {
 		case *ast.AssignStmt:
 			for _, lhs := range n.Lhs {
 				v := c.assigned(lhs)
-				if v == nil || !asked[v] || isError(v.Type()) {
+				if v == nil || !asked[v] || gotype.IsError(v.Type()) {
 					continue
 				}
 				out.is = true
@@ -232,10 +233,6 @@ func (c *checker) locked(e *event) bool {
 		}
 	}
 	return false
-}
-
-func isError(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
 // leaves reports whether a block ends by leaving the function or the round of a loop.

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
@@ -114,7 +115,7 @@ func (c *checker) respondsWith(call *ast.CallExpr, fn *types.Func) ast.Expr {
 	var value ast.Expr
 	for i := range sig.Params().Len() {
 		t := sig.Params().At(i).Type()
-		if answers = answers || handler.Framework(c.uses, t) != 0 && !isRequest(t) || typeName(t) == "ResponseWriter"; answers {
+		if answers = answers || handler.Framework(c.uses, t) != 0 && !isRequest(t) || gotype.Name(t) == "ResponseWriter"; answers {
 			if iface, ok := t.Underlying().(*types.Interface); ok && iface.Empty() {
 				value = c.graph.Arg(call, i)
 			}
@@ -153,7 +154,7 @@ func (c *checker) forStaff(call *ast.CallExpr) bool {
 		if f.Obj != nil {
 			names = append(names, f.Obj.Name())
 			if recv := f.Obj.Signature().Recv(); recv != nil {
-				names = append(names, typeName(recv.Type()))
+				names = append(names, gotype.Name(recv.Type()))
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
@@ -60,7 +61,7 @@ func (c *checker) selector(e *ast.SelectorExpr, depth int) kind {
 	switch {
 	case e.Sel.Name == "Header" && isRequest(c.info.TypeOf(e.X)):
 		return allHeaders
-	case e.Sel.Name == "Value" && typeName(c.info.TypeOf(e.X)) == "Cookie":
+	case e.Sel.Name == "Value" && gotype.Name(c.info.TypeOf(e.X)) == "Cookie":
 		return c.cookie(e.X)
 	}
 	return c.variable(v, depth)
@@ -68,7 +69,7 @@ func (c *checker) selector(e *ast.SelectorExpr, depth int) kind {
 
 // isTicket reports whether t is a token that signs in once.
 func isTicket(t types.Type) bool {
-	switch typeName(t) {
+	switch gotype.Name(t) {
 	case "SignInToken", "ActorToken", "TestingToken":
 		return true
 	}
@@ -76,7 +77,7 @@ func isTicket(t types.Type) bool {
 }
 
 func isRequest(t types.Type) bool {
-	n := namedOf(t)
+	n := gotype.Named(t)
 	return n != nil && n.Obj().Name() == "Request" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http"
 }
 
@@ -113,7 +114,7 @@ func (c *checker) readsSession(call *ast.CallExpr) bool {
 
 // structure tells whether a struct that is printed whole has a secret among its fields, and nothing that hides it.
 func (c *checker) structure(t types.Type) kind {
-	n := namedOf(t)
+	n := gotype.Named(t)
 	if n == nil {
 		return nothing
 	}

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
@@ -143,7 +144,7 @@ func (c *checker) logsByName(fn *types.Func) bool {
 	if fn.Signature().Recv() == nil {
 		return isLogName(fn.Pkg().Name())
 	}
-	return isLogName(typeName(fn.Signature().Recv().Type())) || isLogName(fn.Pkg().Name())
+	return isLogName(gotype.Name(fn.Signature().Recv().Type())) || isLogName(fn.Pkg().Name())
 }
 
 // isLogName reports whether a type or package is named for logs: "catalog" and "dialog" are not.
@@ -157,23 +158,3 @@ func isLogName(name string) bool {
 }
 
 var logNames = stage.Set("log logs logger logging slog zlog xlog clog logx applog ilogger zap sugar")
-
-// typeName returns the name of a named type, or of what a pointer to one points to.
-func typeName(t types.Type) string {
-	if n := namedOf(t); n != nil {
-		return n.Obj().Name()
-	}
-	return ""
-}
-
-func namedOf(t types.Type) *types.Named {
-	if t == nil {
-		return nil
-	}
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	n, _ := t.(*types.Named)
-	return n
-}

@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -15,14 +16,7 @@ func isText(t types.Type) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && b.Kind() == types.Byte
-	}
-	return false
+	return gotype.IsText(t)
 }
 
 const maxDepth = 12
@@ -176,7 +170,7 @@ func (c *checker) number(e ast.Expr) (int64, bool) {
 
 // indexed tells whether an element is a secret: of a header, or of a header that was split.
 func (c *checker) indexed(e *ast.IndexExpr, depth int) kind {
-	if t := c.info.TypeOf(e.X); t != nil && typeName(t) == "Header" {
+	if t := c.info.TypeOf(e.X); t != nil && gotype.Name(t) == "Header" {
 		return headerKind(c.text(e.Index))
 	}
 	if n, ok := c.number(e.Index); ok && n == 0 {

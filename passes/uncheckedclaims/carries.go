@@ -3,6 +3,7 @@ package uncheckedclaims
 import (
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -25,9 +26,9 @@ func (c *checker) carries(t types.Type, depth int) bool {
 	case *types.Struct:
 		return !isTime(t)
 	case *types.Map:
-		return isString(u.Key())
+		return gotype.IsString(u.Key())
 	case *types.Interface:
-		return !isError(t)
+		return !gotype.IsError(t)
 	case *types.Tuple:
 		return true
 	}
@@ -39,9 +40,9 @@ func (c *checker) carries(t types.Type, depth int) bool {
 func (c *checker) holdsClaims(t types.Type, depth int) bool {
 	switch u := t.Underlying().(type) {
 	case *types.Interface:
-		return !isError(t)
+		return !gotype.IsError(t)
 	case *types.Map:
-		return isString(u.Key())
+		return gotype.IsString(u.Key())
 	case *types.Pointer:
 		return depth < 3 && c.holdsClaims(u.Elem(), depth+1)
 	case *types.Struct:
@@ -59,20 +60,11 @@ func (c *checker) hasClaim(st *types.Struct, depth int) bool {
 		if f.Name() == "Claims" {
 			return true
 		}
-		if inner := structOf(f.Type()); inner != nil && depth < 3 && c.hasClaim(inner, depth+1) {
+		if inner := gotype.Struct(f.Type()); inner != nil && depth < 3 && c.hasClaim(inner, depth+1) {
 			return true
 		}
 	}
 	return false
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.String
-}
-
-func isError(t types.Type) bool {
-	return types.Identical(t.Underlying(), types.Universe.Lookup("error").Type().Underlying())
 }
 
 func isTime(t types.Type) bool {

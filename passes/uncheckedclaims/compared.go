@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -24,13 +25,13 @@ func (c *checker) validated(call *ast.CallExpr) setup {
 
 // claimsType reports whether t has claims itself: then it is what is compared, and not what says how.
 func (c *checker) claimsType(t types.Type) bool {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	return st != nil && c.hasClaim(st, 0)
 }
 
 // needsTime reports whether t names what is expected, and the times are compared only if it names one too.
 func (c *checker) needsTime(t types.Type) bool {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil {
 		return false
 	}

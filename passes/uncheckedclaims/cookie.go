@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -56,7 +57,7 @@ func (c *checker) cookieCall(obj types.Object) bool {
 // returnsCookie reports whether a function of this package returns text that can come from a cookie.
 func (c *checker) returnsCookie(fn *ssa.Function) bool {
 	obj, ok := fn.Object().(*types.Func)
-	if !ok || fn.Signature.Results().Len() == 0 || !isText(fn.Signature.Results().At(0).Type()) {
+	if !ok || fn.Signature.Results().Len() == 0 || !gotype.IsString(fn.Signature.Results().At(0).Type()) {
 		return false
 	}
 	decl := c.declared(obj)

@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // evidence is what a package does with the claims of one token after it verified the signature.
@@ -65,7 +67,7 @@ func (f *follower) run() evidence {
 
 // seed adds what a verification returns: a payload may be text.
 func (f *follower) seed(v ssa.Value) {
-	if isText(v.Type()) && !f.seen[v] {
+	if gotype.IsString(v.Type()) && !f.seen[v] {
 		f.seen[v] = true
 		f.work = append(f.work, v)
 		return

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -181,7 +182,7 @@ func (c *checker) claimsParam(t types.Type) bool {
 		return true
 	}
 	if m, ok := t.Underlying().(*types.Map); ok {
-		return isString(m.Key()) && types.IsInterface(m.Elem())
+		return gotype.IsString(m.Key()) && types.IsInterface(m.Elem())
 	}
 	if !c.known(t) {
 		return false

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -76,7 +77,7 @@ func (c *checker) lost(call *ast.CallExpr, row lib.Row) {
 		return
 	}
 	req := c.graph.Arg(call, 1)
-	if req == nil || !isBool(c.pass.TypesInfo.TypeOf(req)) {
+	if req == nil || !gotype.IsBool(c.pass.TypesInfo.TypeOf(req)) {
 		return
 	}
 	if on, known := c.constant(req); known && !on {
@@ -86,11 +87,6 @@ func (c *checker) lost(call *ast.CallExpr, row lib.Row) {
 			Message:  fmt.Sprintf("%s accepts tokens without the claim when it is not required; pass true", c.name(call)),
 		})
 	}
-}
-
-func isBool(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
 }
 
 // dropped reports whether the result of call is thrown away.

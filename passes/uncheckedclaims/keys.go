@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -101,20 +102,11 @@ func secretResult(fn *ssa.Function) bool {
 		if !ok || len(ret.Results) == 0 {
 			continue
 		}
-		if m, ok := ret.Results[0].(*ssa.MakeInterface); ok && isBytes(m.X.Type()) {
+		if m, ok := ret.Results[0].(*ssa.MakeInterface); ok && gotype.IsBytes(m.X.Type()) {
 			return true
 		}
 	}
 	return false
-}
-
-func isBytes(t types.Type) bool {
-	s, ok := t.Underlying().(*types.Slice)
-	if !ok {
-		return false
-	}
-	b, ok := s.Elem().Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Byte
 }
 
 func isFunc(t types.Type) bool {
@@ -259,5 +251,5 @@ func holdsKeys(t types.Type) bool {
 		}
 	}
 	m, ok := t.Underlying().(*types.Map)
-	return ok && isString(m.Key()) && types.IsInterface(m.Elem())
+	return ok && gotype.IsString(m.Key()) && types.IsInterface(m.Elem())
 }

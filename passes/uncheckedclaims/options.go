@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -65,7 +66,7 @@ func (c *checker) arguments(s *setup, call *ast.CallExpr, depth int) {
 			return // these are where the claims go
 		}
 		variadic := sig.Variadic() && i >= sig.Params().Len()-1
-		c.option(s, a, variadic && !isText(c.pass.TypesInfo.TypeOf(a)), depth)
+		c.option(s, a, variadic && !gotype.IsString(c.pass.TypesInfo.TypeOf(a)), depth)
 	}
 }
 
@@ -195,7 +196,7 @@ func (c *checker) fields(s *setup, o trace.Origin, e ast.Expr, sure bool) {
 	if o.Expr != nil && o.Place == "" {
 		t = c.pass.TypesInfo.TypeOf(o.Expr)
 	}
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || !c.known(t) {
 		s.unknown = s.unknown || sure
 		return
@@ -243,7 +244,7 @@ func (c *checker) known(t types.Type) bool {
 
 // hasOptions reports whether t is a struct of options.
 func (c *checker) hasOptions(t types.Type) bool {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || !c.known(t) {
 		return false
 	}
@@ -265,12 +266,4 @@ func qualifiedField(t types.Type, f *types.Var) string {
 		return n.Obj().Name() + "." + f.Name()
 	}
 	return f.Name()
-}
-
-func isText(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A program is the SSA form of a package with the cross-references that following a value takes.
@@ -142,7 +143,7 @@ func object(call *ssa.CallCommon) *types.Func {
 
 // fieldVar returns the declaration of field i of t, or of what t points to.
 func fieldVar(t types.Type, i int) *types.Var {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || i >= st.NumFields() {
 		return nil
 	}
@@ -151,22 +152,10 @@ func fieldVar(t types.Type, i int) *types.Var {
 
 // tagOf returns the tag of field i of t, or of what t points to.
 func tagOf(t types.Type, i int) string {
-	if st := structOf(t); st != nil && i < st.NumFields() {
+	if st := gotype.Struct(t); st != nil && i < st.NumFields() {
 		return st.Tag(i)
 	}
 	return ""
-}
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }
 
 // arguments returns the receiver of a call, nil if it has none, and its arguments.

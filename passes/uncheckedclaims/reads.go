@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -31,7 +32,7 @@ func (f *follower) field(v ssa.Value, t types.Type, i int) {
 	f.ev.token = f.ev.token || jsonName(tagOf(t, i)) == "sub"
 	if field.Embedded() || f.c.holdsClaims(field.Type(), 0) {
 		f.add(v)
-	} else if used(v, 0) && !isBool(field.Type()) {
+	} else if used(v, 0) && !gotype.IsBool(field.Type()) {
 		f.ev.acted = true // a claim, unless it says that the token is valid
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -56,7 +57,7 @@ func (c *checker) session(call *ast.CallExpr, row lib.Row) sessionSetup {
 	s := sessionSetup{cookie: row.Of == lib.FromCookie}
 	for i, a := range call.Args {
 		if fn, ok := c.graph.Callee(call).(*types.Func); ok && i < row.Arg && fn.Signature().Params().Len() > i {
-			if isText(fn.Signature().Params().At(i).Type()) {
+			if gotype.IsString(fn.Signature().Params().At(i).Type()) {
 				c.token(&s, a, 0) // v1's VerifyToken
 			}
 			continue
@@ -99,7 +100,7 @@ func (c *checker) sessionOption(s *sessionSetup, call *ast.CallExpr, obj types.O
 }
 
 func (c *checker) sessionFields(s *sessionSetup, o trace.Origin, t types.Type) {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || !c.known(t) {
 		s.unknown = true
 		return

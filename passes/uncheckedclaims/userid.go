@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -111,7 +112,7 @@ func (c *checker) columns(fn *types.Func, call *ast.CallExpr) map[int]bool {
 	}
 	at := sig.Params().Len() - 2
 	query := c.graph.Arg(call, at)
-	if query == nil || !isText(c.pass.TypesInfo.TypeOf(query)) {
+	if query == nil || !gotype.IsString(c.pass.TypesInfo.TypeOf(query)) {
 		return out
 	}
 	for _, o := range c.graph.Origins(query) {
@@ -137,7 +138,7 @@ func (c *checker) userIDNamed(name string, value ast.Expr) {
 
 // userID reports e if it is the ID of a token.
 func (c *checker) userID(e ast.Expr) {
-	if !isText(c.pass.TypesInfo.TypeOf(e)) {
+	if !gotype.IsString(c.pass.TypesInfo.TypeOf(e)) {
 		return
 	}
 	for _, o := range c.graph.Origins(e) {
@@ -160,7 +161,7 @@ func (c *checker) subjectFix(e ast.Expr, sel *ast.SelectorExpr) []analysis.Sugge
 		return nil
 	}
 	obj, _, _ := types.LookupFieldOrMethod(c.pass.TypesInfo.TypeOf(sel.X), true, c.pass.Pkg, "Subject")
-	if obj == nil || !isText(obj.Type()) {
+	if obj == nil || !gotype.IsString(obj.Type()) {
 		return nil
 	}
 	return []analysis.SuggestedFix{{
@@ -181,7 +182,7 @@ func (c *checker) entryName(key ast.Expr) string {
 
 // keyName is the name that an expression gives to the value after it: a constant, or a variable or field's name.
 func (c *checker) keyName(e ast.Expr) string {
-	if isText(c.pass.TypesInfo.TypeOf(e)) {
+	if gotype.IsString(c.pass.TypesInfo.TypeOf(e)) {
 		for _, o := range c.graph.Origins(e) {
 			if s, ok := o.Str(); ok {
 				return s

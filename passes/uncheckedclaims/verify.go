@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -117,7 +118,7 @@ func (c *checker) beside(call *ast.CallExpr, instr ssa.CallInstruction, payload 
 
 func onlyError(instr ssa.CallInstruction) bool {
 	rs := instr.Common().Signature().Results()
-	return rs.Len() == 1 && isError(rs.At(0).Type())
+	return rs.Len() == 1 && gotype.IsError(rs.At(0).Type())
 }
 
 // tokensOf returns the parameters by which functions that choose a key get the token.
@@ -209,7 +210,7 @@ func (c *checker) remoteMiddleware(f *types.Var, d *trace.Def) (verified, bool) 
 	if d.Lit == nil || isNil(c.graph.Origins(d.Value)) {
 		return verified{}, false
 	}
-	st := structOf(c.pass.TypesInfo.TypeOf(d.Lit))
+	st := gotype.Struct(c.pass.TypesInfo.TypeOf(d.Lit))
 	for i := range st.NumFields() {
 		if row, ok := c.rowOf(st.Field(i), lib.VerifiesClaims); ok {
 			v := c.middleware(st.Field(i), row, d.Value)

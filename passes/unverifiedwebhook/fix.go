@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/webhook"
 )
 
@@ -108,7 +109,7 @@ func (c *checker) leave(fn *ast.FuncDecl, message string) (pkg, text string, ok 
 		}
 		values = append(values, zero)
 	}
-	if !types.Identical(rs.At(rs.Len()-1).Type(), types.Universe.Lookup("error").Type()) {
+	if !gotype.IsError(rs.At(rs.Len() - 1).Type()) {
 		return "", "", false
 	}
 	return "errors", "return " + strings.Join(append(values, "errors.New("+message+")"), ", "), true

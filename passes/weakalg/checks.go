@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -202,7 +203,7 @@ func (s *scan) decides(body *ast.BlockStmt) (yes bool) {
 				asserted[ast.Unparen(n.Rhs[0])] = true
 			}
 		case *ast.TypeAssertExpr:
-			yes = !asserted[n] && n.Type != nil && s.mentions(n.X) && !isString(s.c.info.TypeOf(n.Type))
+			yes = !asserted[n] && n.Type != nil && s.mentions(n.X) && !gotype.IsString(s.c.info.TypeOf(n.Type))
 		case *ast.IndexExpr:
 			yes = s.mentions(n.Index) && !s.c.isAlgKey(n.Index)
 		case *ast.ReturnStmt:
@@ -269,12 +270,4 @@ func (c *checker) onlyLogs(list []ast.Stmt) bool {
 		}
 	}
 	return true
-}
-
-func isString(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }

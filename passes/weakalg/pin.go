@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -172,7 +173,7 @@ func (c *checker) carried(e ast.Expr) (p pin) {
 
 // structPin returns what the fields of a parser pin.
 func (c *checker) structPin(o trace.Origin) (p pin) {
-	st := structOf(c.info.TypeOf(o.Expr))
+	st := gotype.Struct(c.info.TypeOf(o.Expr))
 	if o.Place != "" || st == nil {
 		return pin{unknown: true}
 	}
@@ -184,18 +185,6 @@ func (c *checker) structPin(o trace.Origin) (p pin) {
 	return p
 }
 
-// structOf returns the struct type of t or of what t points to, nil if it is none.
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
-}
-
 // A sibling is a field of a struct whose literal sets another.
 type sibling struct {
 	field *types.Var
@@ -205,7 +194,7 @@ type sibling struct {
 
 // siblings returns the fields of a literal's type that have the role.
 func (c *checker) siblings(lit *ast.CompositeLit, role lib.Role) (list []sibling) {
-	st := structOf(c.info.TypeOf(lit))
+	st := gotype.Struct(c.info.TypeOf(lit))
 	if st == nil {
 		return nil
 	}

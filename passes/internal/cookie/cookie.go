@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -33,7 +34,7 @@ func New(info *types.Info, index *uses.Index, flow *trace.Result) *Jar {
 // Struct returns the attributes of a cookie that is sent as a struct, and the cookie as the functions on its way
 // complete it. It fails if the arrival is none.
 func (j *Jar) Struct(a trace.Arrival) (trace.Arrival, Attributes, bool) {
-	st := structOf(j.info.TypeOf(a.Sink.Arg))
+	st := gotype.Struct(j.info.TypeOf(a.Sink.Arg))
 	if a.Kind != trace.Struct || st == nil {
 		return a, nil, false
 	}
@@ -91,7 +92,7 @@ func (j *Jar) Call(a trace.Arrival) Attributes {
 		fill(j.calls[s.Call])
 		if s.Def != nil && s.Def.Lit != nil {
 			lit := trace.Origin{Kind: trace.Struct, Expr: s.Def.Lit}
-			fill(j.fields(lit, structOf(j.info.TypeOf(s.Def.Lit))))
+			fill(j.fields(lit, gotype.Struct(j.info.TypeOf(s.Def.Lit))))
 		}
 	}
 	attrs[a.Sink.Row.Of] = j.calls[a.Sink.Call][a.Sink.Row.Of]
@@ -134,16 +135,4 @@ func known(os []trace.Origin) bool {
 		}
 	}
 	return true
-}
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }

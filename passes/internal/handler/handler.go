@@ -5,6 +5,7 @@ package handler
 import (
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -35,12 +36,8 @@ func Writes(x *uses.Index, t types.Type) bool {
 
 // kind returns what refines the row of t, or of what t points to, that has the role.
 func kind(x *uses.Index, t types.Type, role lib.Role) lib.Kind {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, ok := t.(*types.Named)
-	if !ok {
+	named := gotype.Named(t)
+	if named == nil {
 		return 0
 	}
 	for _, row := range x.Rows(named.Obj()) {

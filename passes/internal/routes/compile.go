@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -150,7 +151,7 @@ func (c *compiler) nameOf(fn *types.Func) string {
 	recv := fn.Signature().Recv()
 	named := (*types.Named)(nil)
 	if recv != nil {
-		named = namedOf(recv.Type())
+		named = gotype.Named(recv.Type())
 	}
 	if named == nil {
 		return fn.Pkg().Name() + "." + fn.Name()

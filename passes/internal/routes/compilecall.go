@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -93,7 +94,7 @@ func (s *scope) conversion(e *ast.CallExpr, t types.Type) Expr {
 		return unknownExpr
 	}
 	x := s.expr(e.Args[0])
-	named := namedOf(t)
+	named := gotype.Named(t)
 	if named == nil || named.NumMethods() == 0 {
 		return x
 	}

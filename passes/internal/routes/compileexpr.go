@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -207,7 +208,7 @@ func (s *scope) path(e *ast.SelectorExpr, sel *types.Selection, n int) Expr {
 	x := s.expr(e.X)
 	t := sel.Recv()
 	for _, i := range sel.Index()[:n] {
-		st := structOf(t)
+		st := gotype.Struct(t)
 		if st == nil || i >= st.NumFields() {
 			return unknownExpr
 		}

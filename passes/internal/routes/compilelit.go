@@ -4,19 +4,9 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
-
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
-}
 
 // What a field holds if its struct is made without it.
 const (
@@ -111,7 +101,7 @@ func (s *scope) composite(e *ast.CompositeLit) Expr {
 
 // handlerType keeps the type of a list or map that serves requests itself.
 func (s *scope) handlerType(t types.Type, x Expr) Expr {
-	if named := namedOf(t); named != nil && named.Obj().Pkg() == s.c.pass.Pkg && s.c.kinds.handler(named) {
+	if named := gotype.Named(t); named != nil && named.Obj().Pkg() == s.c.pass.Pkg && s.c.kinds.handler(named) {
 		return Expr{Op: opConvert, Text: uses.Key(named.Obj()), X: []Expr{x}}
 	}
 	return x
@@ -124,7 +114,7 @@ func (s *scope) router(t types.Type, e *ast.CompositeLit) Expr {
 
 func (s *scope) structLit(t types.Type, st *types.Struct, e *ast.CompositeLit) Expr {
 	x := Expr{Op: opStruct, pos: e.Pos(), end: e.End(), Line: s.c.line(e.Pos())}
-	if named := namedOf(t); named != nil {
+	if named := gotype.Named(t); named != nil {
 		x.Text = uses.Key(named.Obj())
 		s.c.embeds(x.Text, st)
 	}

@@ -3,6 +3,7 @@ package routes
 import (
 	"go/types"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -20,7 +21,7 @@ func newKinds() *kinds {
 
 // routerKind returns the kind of router that a value of type t is, 0 if it is none.
 func (k *kinds) routerKind(t types.Type) lib.Kind {
-	if named := namedOf(t); named != nil {
+	if named := gotype.Named(t); named != nil {
 		if r, ok := row(uses.Key(named.Obj()), lib.IsRouter); ok {
 			return r.Of
 		}
@@ -31,7 +32,7 @@ func (k *kinds) routerKind(t types.Type) lib.Kind {
 // isRequest reports whether t is by what a handler gets the request or answers it: a type of a framework, or a struct
 // of the program that holds one.
 func (k *kinds) isRequest(t types.Type) bool {
-	named := namedOf(t)
+	named := gotype.Named(t)
 	if named == nil {
 		return false
 	}
@@ -56,7 +57,7 @@ func (k *kinds) holdsRequest(t *types.Named) bool {
 
 func (k *kinds) requestField(s *types.Struct) bool {
 	for f := range s.Fields() {
-		named := namedOf(f.Type())
+		named := gotype.Named(f.Type())
 		if named == nil {
 			continue
 		}
@@ -180,7 +181,7 @@ func (k *kinds) makes(sig *types.Signature) bool {
 // param describes a value of type t that is not followed; nil if there is nothing to say.
 func (k *kinds) param(t types.Type, name string) *Param {
 	p := Param{Name: name, Router: k.routerKind(t), Request: k.isRequest(t)}
-	if named := namedOf(t); named != nil && p.Router == 0 && !p.Request {
+	if named := gotype.Named(t); named != nil && p.Router == 0 && !p.Request {
 		if _, ok := named.Underlying().(*types.Struct); ok && k.wiring(named) {
 			p.Struct = uses.Key(named.Obj())
 		}

@@ -1,7 +1,6 @@
 package routes
 
 import (
-	"go/types"
 	"strings"
 	"sync"
 
@@ -58,19 +57,6 @@ func row(key string, role lib.Role) (lib.Row, bool) {
 		}
 	}
 	return lib.Row{}, false
-}
-
-// namedOf returns the named type that t is or points to, nil if there is none.
-func namedOf(t types.Type) *types.Named {
-	if t == nil {
-		return nil
-	}
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, _ := t.(*types.Named)
-	return named
 }
 
 // libraryPath reports whether the package at path is of a library of the table.

@@ -205,3 +205,16 @@ func TestFlow(t *testing.T) {
 		t.Error("the control flow is not built once")
 	}
 }
+
+func TestStandard(t *testing.T) {
+	for _, path := range []string{"net/http", "errors", "encoding/json"} {
+		if !uses.Standard(path) {
+			t.Errorf("%s is in the standard library", path)
+		}
+	}
+	for _, path := range []string{"github.com/golang-jwt/jwt/v5", "app/auth", "server", "gopkg.in/yaml.v3"} {
+		if uses.Standard(path) {
+			t.Errorf("%s is not in the standard library", path)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package uses
 
-import "go/types"
+import (
+	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
+)
 
 // Key returns a name for a package-level object or a method that holds across packages: the import path,
 // the type that declares the method, and the name, as in "example.com/app/users.Handler.Delete". A method of a generic
@@ -15,7 +19,7 @@ func Key(obj types.Object) string {
 	path := obj.Pkg().Path()
 	if fn, ok := obj.(*types.Func); ok {
 		if recv := fn.Origin().Signature().Recv(); recv != nil {
-			named := namedOf(recv.Type())
+			named := gotype.Named(recv.Type())
 			if named == nil {
 				return ""
 			}
@@ -26,14 +30,4 @@ func Key(obj types.Object) string {
 		return ""
 	}
 	return path + "." + obj.Name()
-}
-
-// namedOf returns the named type that t is or points to, nil if there is none.
-func namedOf(t types.Type) *types.Named {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, _ := t.(*types.Named)
-	return named
 }

@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // cell returns the roots of what a local variable holds: of a struct of parameters, its Token.
@@ -11,8 +13,8 @@ func (t *tracer) cell(a *ssa.Alloc) []Root {
 	var out []Root
 	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct); ok {
 		for _, ref := range *a.Referrers() {
-			if fa, ok := ref.(*ssa.FieldAddr); ok && holdsToken(structOf(a.Type()).Field(fa.Field)) {
-				out = addRoots(out, t.stored(a, structOf(a.Type()).Field(fa.Field))...)
+			if fa, ok := ref.(*ssa.FieldAddr); ok && holdsToken(gotype.Struct(a.Type()).Field(fa.Field)) {
+				out = addRoots(out, t.stored(a, gotype.Struct(a.Type()).Field(fa.Field))...)
 			}
 		}
 	}
@@ -43,7 +45,7 @@ func (t *tracer) stored(a *ssa.Alloc, f *types.Var) []Root {
 	for _, ref := range *a.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.FieldAddr:
-			if structOf(a.Type()).Field(ref.Field) != f {
+			if gotype.Struct(a.Type()).Field(ref.Field) != f {
 				continue
 			}
 			for _, s := range *ref.Referrers() {

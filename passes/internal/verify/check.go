@@ -1,12 +1,13 @@
 package verify
 
 import (
-	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // calls returns the calls of a function in the order of its blocks.
@@ -87,7 +88,7 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 	}
 	fn := callee(common)
 	if fn != nil && fn.Pkg() != nil {
-		if standardPath(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.facts[fn.Origin()] != nil {
+		if uses.Standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.facts[fn.Origin()] != nil {
 			return nil
 		}
 	}
@@ -99,10 +100,10 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 		if fn != nil && fn.Pkg() != nil && strings.Contains(fn.Pkg().Path(), "websocket") {
 			return nil
 		}
-		if last := sig.At(sig.Len() - 1).Type(); c.request(a.Type()) && (isError(last) || isBool(last)) {
+		if last := sig.At(sig.Len() - 1).Type(); c.request(a.Type()) && (gotype.IsError(last) || gotype.IsBool(last)) {
 			return &check{call: call, by: name(common), request: true}
 		}
-		if !textType(a.Type()) {
+		if !gotype.IsText(a.Type()) {
 			continue
 		}
 		if rs := c.roots(a); len(rs) > 0 {
@@ -112,17 +113,6 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 	return nil
 }
 
-func textType(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		b, ok := u.Elem().Underlying().(*types.Basic)
-		return ok && b.Kind() == types.Byte
-	}
-	return false
-}
-
 // verifiesToken reports whether a call is a verification.
 func (c *checker) verifiesToken(call ssa.CallInstruction) bool {
 	if act, _ := c.act(call.Common()); act == verifies {
@@ -130,32 +120,4 @@ func (c *checker) verifiesToken(call ssa.CallInstruction) bool {
 	}
 	f := c.of(call.Common())
 	return f != nil && len(f.Checks) > 0
-}
-
-func standardPath(path string) bool {
-	for i := range len(path) {
-		if path[i] == '.' {
-			return false
-		}
-		if path[i] == '/' {
-			break
-		}
-	}
-	return stdFirst[first(path)]
-}
-
-func first(path string) string {
-	for i := range len(path) {
-		if path[i] == '/' {
-			return path[:i]
-		}
-	}
-	return path
-}
-
-var stdFirst = map[string]bool{
-	"bufio": true, "bytes": true, "context": true, "crypto": true, "database": true, "encoding": true, "errors": true,
-	"fmt": true, "hash": true, "html": true, "io": true, "log": true, "maps": true, "math": true, "mime": true, "net": true,
-	"os": true, "path": true, "reflect": true, "regexp": true, "slices": true, "sort": true, "strconv": true,
-	"strings": true, "sync": true, "text": true, "time": true, "unicode": true, "cmp": true, "html/template": true,
 }

@@ -4,6 +4,8 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A follower follows claims through a function to where they are used.
@@ -153,7 +155,7 @@ func (f *follower) visit(v ssa.Value, ref ssa.Instruction) {
 		}
 	case *ssa.Return:
 		for i, r := range ref.Results {
-			if r == v && !isError(r.Type()) {
+			if r == v && !gotype.IsError(r.Type()) {
 				f.returned[ref] = append(f.returned[ref], i)
 			}
 		}
@@ -181,7 +183,7 @@ func (f *follower) extract(e *ssa.Extract) {
 			return
 		}
 	}
-	if !isError(e.Type()) {
+	if !gotype.IsError(e.Type()) {
 		f.mark(e)
 	}
 }

@@ -68,19 +68,6 @@ func TestEarly(t *testing.T) {
 	}
 }
 
-func TestStandardPath(t *testing.T) {
-	for _, path := range []string{"net/http", "errors", "encoding/json"} {
-		if !standardPath(path) {
-			t.Errorf("%s is in the standard library", path)
-		}
-	}
-	for _, path := range []string{"github.com/golang-jwt/jwt/v5", "app/auth", "server", "gopkg.in/yaml.v3"} {
-		if standardPath(path) {
-			t.Errorf("%s is not in the standard library", path)
-		}
-	}
-}
-
 func TestHostGiven(t *testing.T) {
 	for text, want := range map[string]bool{
 		"https://keys.shop.example/tenants/": true,

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -83,7 +84,7 @@ func claimsOrBool(call ssa.CallInstruction) []ssa.Value {
 	var out []ssa.Value
 	rs := results(call)
 	for i := range call.Common().Signature().Results().Len() {
-		if v := rs[i]; v != nil && !isError(v.Type()) && (i == 0 || !isBool(v.Type())) {
+		if v := rs[i]; v != nil && !gotype.IsError(v.Type()) && (i == 0 || !gotype.IsBool(v.Type())) {
 			out = append(out, v)
 		}
 	}

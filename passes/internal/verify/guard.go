@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -44,7 +45,7 @@ func (c *checker) goesOn(fn *ssa.Function) bool {
 			continue
 		}
 		if slices.ContainsFunc(common.Args, func(a ssa.Value) bool {
-			return c.request(a.Type()) || len(common.Args) > 1 && typeName(a.Type()) == "context.Context"
+			return c.request(a.Type()) || len(common.Args) > 1 && gotype.Path(a.Type()) == "context.Context"
 		}) {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -47,7 +48,7 @@ func (w *watcher) ignored(call ssa.CallInstruction) bool {
 // what is known to return, and returns neither an error nor a boolean.
 func (w *watcher) comesBack(fn *ssa.Function) bool {
 	for r := range fn.Signature.Results().Variables() {
-		if isError(r.Type()) || isBool(r.Type()) {
+		if gotype.IsError(r.Type()) || gotype.IsBool(r.Type()) {
 			return false
 		}
 	}
@@ -75,7 +76,7 @@ func (c *checker) returnsFrom(fn *ssa.Function, depth int) bool {
 		case callee.Pkg() == nil: // err.Error()
 		case c.prog.NoReturn(callee):
 			return false
-		case standardPath(callee.Pkg().Path()) || uses.AreaOf(callee.Pkg().Path()) == lib.Web:
+		case uses.Standard(callee.Pkg().Path()) || uses.AreaOf(callee.Pkg().Path()) == lib.Web:
 		default:
 			if body := c.body(common); body == nil || !c.returnsFrom(body, depth+1) {
 				return false

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -68,7 +69,7 @@ func (c *checker) keyNames(s *summary, fn *ssa.Function) {
 	c.keyWalks(fn, func(src keySource, w *keyWalk) {
 		for _, ret := range returnsOf(fn) {
 			for i, v := range ret.Results {
-				if !w.seen[v] || isError(v.Type()) || isBool(v.Type()) {
+				if !w.seen[v] || gotype.IsError(v.Type()) || gotype.IsBool(v.Type()) {
 					continue
 				}
 				for _, r := range src.token {
@@ -88,7 +89,7 @@ func (c *checker) keyFetches(s *summary, fn *ssa.Function) {
 		return
 	}
 	for i, p := range fn.Params {
-		if !textType(p.Type()) {
+		if !gotype.IsText(p.Type()) {
 			continue
 		}
 		if w := c.keyWalk(p); len(w.sinks) > 0 && !w.compared {
@@ -140,7 +141,7 @@ func (w *keyWalk) visit(v ssa.Value, ref ssa.Instruction, depth int) {
 	case *ssa.Lookup:
 		w.compared = w.compared || ref.Index == v
 	case *ssa.Extract:
-		if !isError(ref.Type()) && !isBool(ref.Type()) {
+		if !gotype.IsError(ref.Type()) && !gotype.IsBool(ref.Type()) {
 			w.mark(ref, depth)
 		}
 	case *ssa.Store:
@@ -200,7 +201,7 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 		return
 	}
 	if converts(fn) || fn.Pkg().Path() == "net/url" || fn.Pkg().Path() == "path" {
-		if res := call.Common().Signature().Results(); res.Len() == 1 && isBool(res.At(0).Type()) {
+		if res := call.Common().Signature().Results(); res.Len() == 1 && gotype.IsBool(res.At(0).Type()) {
 			w.compared = true
 			return
 		}

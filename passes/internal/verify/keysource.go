@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -70,10 +71,10 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 // keyfuncToken returns the parameter of a function that finds the key for a token of golang-jwt and its kin.
 func keyfuncToken(fn *ssa.Function) ssa.Value {
 	sig := fn.Signature
-	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) == 0 || !isError(sig.Results().At(1).Type()) {
+	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || len(fn.Params) == 0 || !gotype.IsError(sig.Results().At(1).Type()) {
 		return nil
 	}
-	if n := typeName(sig.Params().At(0).Type()); strings.HasSuffix(n, ".Token") && strings.Contains(n, "jwt") {
+	if n := gotype.Path(sig.Params().At(0).Type()); strings.HasSuffix(n, ".Token") && strings.Contains(n, "jwt") {
 		return fn.Params[len(fn.Params)-1]
 	}
 	return nil
@@ -146,7 +147,7 @@ func (w *sourceWalk) visit(v ssa.Value, ref ssa.Instruction) {
 	case ssa.CallInstruction:
 		w.call(v, ref)
 	case *ssa.Extract:
-		if !isError(ref.Type()) {
+		if !gotype.IsError(ref.Type()) {
 			w.mark(ref)
 		}
 	case *ssa.UnOp, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert, *ssa.TypeAssert, *ssa.Phi, *ssa.Slice,

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A check is a verification of a token in a function.
@@ -71,10 +73,10 @@ func (c *checker) outcomeOf(k *check) *outcome {
 		t, v := sig.At(i).Type(), rs[i]
 		last := i == sig.Len()-1
 		switch {
-		case isError(t) && last:
+		case gotype.IsError(t) && last:
 			verdicts = true
 			w.err(v)
-		case isBool(t) && last:
+		case gotype.IsBool(t) && last:
 			verdicts = true
 			w.boolean(v, true)
 		case isInt(t) && last: // subtle.ConstantTimeCompare

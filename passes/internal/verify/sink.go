@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -59,7 +60,7 @@ func printsOnly(fn *types.Func, call *ssa.CallCommon) bool {
 // response reports whether a writer sends to whoever made a request.
 func response(v ssa.Value) bool {
 	t := strip(v).Type()
-	switch typeName(t) {
+	switch gotype.Path(t) {
 	case "net/http.ResponseWriter", "github.com/gin-gonic/gin.ResponseWriter", "github.com/labstack/echo/v4.Response", "github.com/labstack/echo/v5.Response":
 		return true
 	}
@@ -129,9 +130,9 @@ func fieldName(v ssa.Value) string {
 	i := 0
 	switch v := v.(type) {
 	case *ssa.FieldAddr:
-		s, i = structOf(v.X.Type()), v.Field
+		s, i = gotype.Struct(v.X.Type()), v.Field
 	case *ssa.Field:
-		s, i = structOf(v.X.Type()), v.Field
+		s, i = gotype.Struct(v.X.Type()), v.Field
 	}
 	if tag, _, _ := strings.Cut(reflect.StructTag(s.Tag(i)).Get("json"), ","); tag != "" && tag != "-" {
 		return tag

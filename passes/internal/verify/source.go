@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -63,7 +64,7 @@ func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Fun
 func carrierKind(fn *types.Func) string {
 	recv := ""
 	if r := fn.Signature().Recv(); r != nil {
-		recv = typeName(r.Type())
+		recv = gotype.Path(r.Type())
 	}
 	switch fn.Name() {
 	case "Get", "Values", "GetHeader", "Peek":
@@ -92,7 +93,7 @@ func storedIn(fn *types.Func) bool {
 	case "Context", "Value", "MustGet", "Locals", "UserContext", "UserValue", "GetString", "GetStringMapString":
 		return true
 	case "Get":
-		t := typeName(recv.Type())
+		t := gotype.Path(recv.Type())
 		return strings.HasSuffix(t, "gin.Context") || strings.Contains(t, "labstack/echo") && strings.HasSuffix(t, ".Context")
 	}
 	return false
@@ -106,15 +107,8 @@ func (c *checker) message(t types.Type) bool { return c.is(t, lib.CarriesMessage
 
 // is reports whether t, or what it points to, is a type with the role.
 func (c *checker) is(t types.Type, role lib.Role) bool {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, ok := t.(*types.Named)
-	if !ok {
-		return false
-	}
-	return slices.ContainsFunc(c.index.Rows(named.Obj()), func(r lib.Row) bool { return r.Role == role })
+	named := gotype.Named(t)
+	return named != nil && slices.ContainsFunc(c.index.Rows(named.Obj()), func(r lib.Row) bool { return r.Role == role })
 }
 
 // asked reports whether the program itself has asked for a message or a connection: what comes is an answer.
@@ -146,7 +140,7 @@ func answers(t types.Type) bool {
 		}
 		return false
 	}
-	name := typeName(t)
+	name := gotype.Path(t)
 	pkg, _ := cutLast(name, ".")
 	_, last := cutLast(pkg, "/")
 	return name == "net/http.Response" || name == "golang.org/x/oauth2.Token" || last == "sessions" || last == "session" || last == "scs" ||
@@ -159,16 +153,4 @@ func cutLast(s, sep string) (before, after string) {
 		return "", s
 	}
 	return s[:i], s[i+len(sep):]
-}
-
-// typeName returns the name of a named type or of what a pointer to one points to.
-func typeName(t types.Type) string {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	if n, ok := t.(*types.Named); ok && n.Obj().Pkg() != nil {
-		return n.Obj().Pkg().Path() + "." + n.Obj().Name()
-	}
-	return ""
 }

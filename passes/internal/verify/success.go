@@ -5,6 +5,8 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // boolean follows a boolean that means success if it is want.
@@ -120,7 +122,7 @@ func (w *watcher) valid(v ssa.Value) {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.FieldAddr:
-			if structOf(ref.X.Type()).Field(ref.Field).Name() != "Valid" {
+			if gotype.Struct(ref.X.Type()).Field(ref.Field).Name() != "Valid" {
 				continue
 			}
 			for _, load := range *ref.Referrers() {
@@ -151,7 +153,7 @@ func (c *checker) looksAtValid(call *ssa.CallCommon, token ssa.Value) bool {
 			continue
 		}
 		for _, ref := range *fn.Params[i].Referrers() {
-			if fa, ok := ref.(*ssa.FieldAddr); ok && structOf(fa.X.Type()).Field(fa.Field).Name() == "Valid" {
+			if fa, ok := ref.(*ssa.FieldAddr); ok && gotype.Struct(fa.X.Type()).Field(fa.Field).Name() == "Valid" {
 				return true
 			}
 		}

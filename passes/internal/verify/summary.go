@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -253,10 +254,10 @@ func (c *checker) ignored(fn *ssa.Function, k *check, checks []*check) {
 // what a method of the claims returns.
 func (f *follower) tellsError(ret *ssa.Return) bool {
 	for _, r := range ret.Results {
-		if isBool(r.Type()) {
+		if gotype.IsBool(r.Type()) {
 			return true
 		}
-		if isError(r.Type()) && !isNil(r) && !f.ofClaims(r) {
+		if gotype.IsError(r.Type()) && !isNil(r) && !f.ofClaims(r) {
 			return true
 		}
 	}

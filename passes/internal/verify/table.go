@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -218,18 +219,11 @@ func claimsOf(call ssa.CallInstruction) []ssa.Value {
 	var out []ssa.Value
 	rs := results(call)
 	for i := range call.Common().Signature().Results().Len() {
-		if v := rs[i]; v != nil && !isError(v.Type()) && !isBool(v.Type()) {
+		if v := rs[i]; v != nil && !gotype.IsError(v.Type()) && !gotype.IsBool(v.Type()) {
 			out = append(out, v)
 		}
 	}
 	return out
-}
-
-func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
-
-func isBool(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Bool || ok && b.Kind() == types.UntypedBool
 }
 
 // name renders the function that a call calls: "jwt.Decode", "ParseUnverified".

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -205,18 +206,11 @@ func (t *tracer) member(rs []Root, name string) []Root {
 func fieldOf(v ssa.Value) (base ssa.Value, f *types.Var) {
 	switch v := v.(type) {
 	case *ssa.FieldAddr:
-		return v.X, structOf(v.X.Type()).Field(v.Field)
+		return v.X, gotype.Struct(v.X.Type()).Field(v.Field)
 	case *ssa.Field:
-		return v.X, structOf(v.X.Type()).Field(v.Field)
+		return v.X, gotype.Struct(v.X.Type()).Field(v.Field)
 	}
 	return nil, nil
-}
-
-func structOf(t types.Type) *types.Struct {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	return t.Underlying().(*types.Struct)
 }
 
 // strip takes conversions off a value.

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // vouches notes which tokens a function has verified whenever it says so.
@@ -37,7 +39,7 @@ func (c *checker) vouchedClaims(s *summary, fn *ssa.Function, k *check) {
 	f := c.follow(fn, k.call, k.claims, 0)
 	for _, ret := range returnsOf(fn) {
 		for _, i := range f.returned[ret] {
-			if !slices.Contains(s.Claims, i) && !isBool(ret.Results[i].Type()) {
+			if !slices.Contains(s.Claims, i) && !gotype.IsBool(ret.Results[i].Type()) {
 				s.Claims = append(s.Claims, i)
 			}
 		}
@@ -62,10 +64,10 @@ func success(v ssa.Value, at *ssa.BasicBlock, k *check, seen map[ssa.Value]bool)
 	seen[v] = true
 	switch x := v.(type) {
 	case *ssa.Const:
-		if isBool(x.Type()) {
+		if gotype.IsBool(x.Type()) {
 			return !isFalse(x)
 		}
-		if isError(x.Type()) {
+		if gotype.IsError(x.Type()) {
 			return x.IsNil()
 		}
 		return x.Value != nil && x.Value.ExactString() != `""` && x.Value.ExactString() != "0"
@@ -77,10 +79,10 @@ func success(v ssa.Value, at *ssa.BasicBlock, k *check, seen map[ssa.Value]bool)
 		}
 		return false
 	}
-	if isError(v.Type()) {
+	if gotype.IsError(v.Type()) {
 		return !fails(v, at) && !ofCheck(v, k)
 	}
-	if isBool(v.Type()) {
+	if gotype.IsBool(v.Type()) {
 		return !ofCheck(v, k)
 	}
 	return true

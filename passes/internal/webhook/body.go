@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
@@ -114,7 +115,7 @@ func (c *checker) isBody(addr ssa.Value) bool {
 	if !ok {
 		return false
 	}
-	st := structOf(fa.X.Type())
+	st := gotype.Struct(fa.X.Type())
 	return st != nil && hasRole(c.index.Rows(st.Field(fa.Field)), lib.HoldsBody)
 }
 
@@ -196,14 +197,6 @@ func (f *follower) write(addr ssa.Value) {
 		break
 	}
 	f.add(addr)
-}
-
-func structOf(t types.Type) *types.Struct {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
 }
 
 func pointer(t types.Type) bool {

@@ -11,6 +11,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // rows returns what the table says of the function that a call calls.
@@ -36,7 +37,7 @@ func (c *checker) anyRequest(call *ssa.CallCommon) bool {
 // decoder reports whether a call to a function that can't be followed is, by its name, one that reads a request.
 func (c *checker) decoder(call *ssa.CallCommon) bool {
 	fn := outcome.Callee(call)
-	if fn == nil || fn.Pkg() == nil || c.index.KnownObject(fn) || c.facts[fn] != nil || standard(fn.Pkg().Path()) {
+	if fn == nil || fn.Pkg() == nil || c.index.KnownObject(fn) || c.facts[fn] != nil || uses.Standard(fn.Pkg().Path()) {
 		return false
 	}
 	reads := false

@@ -8,6 +8,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // A check is something in a function that verifies a webhook, or may do so.
@@ -141,7 +142,7 @@ func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
 		return false
 	}
 	if fn != nil {
-		if fn.Pkg() == nil || standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.decoder(call) {
+		if fn.Pkg() == nil || uses.Standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.decoder(call) {
 			return false
 		}
 		verifies := tellsOutcome(call.Signature())
@@ -218,7 +219,7 @@ func (c *checker) fromHeader(v ssa.Value, depth int) bool {
 		if hasRole(c.rows(v.Common()), lib.ReadsHeader) {
 			return true
 		}
-		if fn := outcome.Callee(v.Common()); fn != nil && fn.Pkg() != nil && standard(fn.Pkg().Path()) {
+		if fn := outcome.Callee(v.Common()); fn != nil && fn.Pkg() != nil && uses.Standard(fn.Pkg().Path()) {
 			for _, a := range v.Call.Args {
 				if c.fromHeader(outcome.Strip(a), depth+1) {
 					return true
@@ -258,9 +259,4 @@ func (c *checker) sent(v ssa.Value) bool {
 	}
 	call, ok := v.(*ssa.Call)
 	return ok && (hasRole(c.rows(call.Common()), lib.ReadsQuery) || c.anyRequest(call.Common()))
-}
-
-func isText(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }

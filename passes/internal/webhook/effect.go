@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // An effect is what a function that can't be followed does with the body.
@@ -30,7 +31,7 @@ func (f *follower) effect(call *ssa.CallCommon, fn *types.Func) effect {
 	if quiet(call) || fn.Name() == "Close" {
 		return nothing
 	}
-	if standard(path) {
+	if uses.Standard(path) {
 		return standardEffect(path, fn)
 	}
 	for _, p := range pure {
@@ -92,15 +93,6 @@ func standardEffect(path string, fn *types.Func) effect {
 	}
 	return converts
 }
-
-// standard reports whether an import path is of the standard library.
-func standard(path string) bool {
-	first, _, _ := strings.Cut(path, "/")
-	return stdFirst[first]
-}
-
-var stdFirst = stage.Set(`bufio bytes cmp compress container context crypto database encoding errors expvar fmt hash html io iter
-	log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings sync text time unicode unique`)
 
 // quiet reports whether a call only logs, or measures.
 func quiet(call *ssa.CallCommon) bool {

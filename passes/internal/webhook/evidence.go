@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
@@ -83,7 +84,7 @@ func (c *checker) fromClerk(fn *ssa.Function, b *body) bool {
 	near.add(c.routes[outer.Object()]...)
 	near.add(c.literals[fn.Syntax()]...)
 	for _, t := range b.types {
-		near.add(typeName(t))
+		near.add(gotype.Name(t))
 	}
 	far.add(c.pass.Pkg.Name(), path.Base(c.pass.Pkg.Path()), c.file(fn))
 	if near.other && !near.clerk {
@@ -143,7 +144,7 @@ var svixHeaders = stage.Set("svix-id svix-timestamp svix-signature")
 // isEnvelope reports whether the body is decoded into a struct with a type and data, as Clerk's events are.
 func isEnvelope(ts []types.Type) bool {
 	for _, t := range ts {
-		st := structOf(t)
+		st := gotype.Struct(t)
 		if st == nil {
 			continue
 		}
@@ -162,19 +163,7 @@ func isEnvelope(ts []types.Type) bool {
 
 func receiver(fn *ssa.Function) string {
 	if recv := fn.Signature.Recv(); recv != nil {
-		return typeName(recv.Type())
-	}
-	return ""
-}
-
-// typeName returns the name of a named type, or of what a pointer to one points to.
-func typeName(t types.Type) string {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	if n, ok := t.(*types.Named); ok {
-		return n.Obj().Name()
+		return gotype.Name(recv.Type())
 	}
 	return ""
 }

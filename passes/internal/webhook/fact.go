@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A Fact is what other packages need to know of a function, or of a field.
@@ -143,7 +145,7 @@ func (c *checker) serveHTTP(e ast.Expr) types.Object {
 	if t == nil || types.IsInterface(t) {
 		return nil
 	}
-	name := typeName(t)
+	name := gotype.Name(t)
 	if name == "" {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
@@ -63,22 +64,13 @@ func (c *checker) payloads(fn *ssa.Function, known []*check) (mask uint64) {
 				continue
 			}
 			for _, a := range outcome.Operands(call.Common()) {
-				if outcome.Strip(a) == p && (isText(p.Type()) || isBytes(p.Type())) {
+				if outcome.Strip(a) == p && gotype.IsText(p.Type()) {
 					mask |= 1 << i
 				}
 			}
 		}
 	}
 	return mask
-}
-
-func isBytes(t types.Type) bool {
-	s, ok := t.Underlying().(*types.Slice)
-	if !ok {
-		return false
-	}
-	b, ok := s.Elem().Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Byte
 }
 
 // receives notes a handler that nothing protects.

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
@@ -46,7 +47,7 @@ func comparesBytes(fn *types.Func) bool {
 // comparison returns the check that a comparison of two texts is: of a signature that was computed, or of a header
 // with a secret.
 func (c *checker) comparison(b *ssa.BinOp) *check {
-	if b.Op != token.EQL && b.Op != token.NEQ || !isText(b.X.Type()) {
+	if b.Op != token.EQL && b.Op != token.NEQ || !gotype.IsString(b.X.Type()) {
 		return nil
 	}
 	for _, v := range []ssa.Value{b.X, b.Y} {

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
@@ -49,7 +50,7 @@ func (c *checker) acceptsAll(t types.Type) bool {
 		}
 		var payload, header bool
 		for p := range obj.Signature().Params().Variables() {
-			payload = payload || isBytes(p.Type())
+			payload = payload || gotype.IsBytes(p.Type())
 			header = header || isHeader(p.Type()) || c.isRequest(p.Type())
 		}
 		fn := c.prog.Func(obj)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // quality looks at how a verification is done: of which bytes, of which age, and how an own one compares.
@@ -137,7 +138,7 @@ func (c *checker) putsBack(fn *ssa.Function) bool {
 					return true
 				}
 			case ssa.CallInstruction:
-				if fn := outcome.Callee(instr.Common()); fn != nil && c.anyRequest(instr.Common()) && !c.index.KnownObject(fn) && !standard(pkgPath(fn)) {
+				if fn := outcome.Callee(instr.Common()); fn != nil && c.anyRequest(instr.Common()) && !c.index.KnownObject(fn) && !uses.Standard(pkgPath(fn)) {
 					return true
 				}
 			}

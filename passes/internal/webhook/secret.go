@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -261,7 +262,7 @@ func (c *checker) secretFacts(fact func(types.Object) *Fact) {
 	for id, obj := range c.pass.TypesInfo.Defs {
 		switch obj := obj.(type) {
 		case *types.Var:
-			if !obj.Exported() || obj.Pkg() != c.pass.Pkg || !isText(obj.Type()) || !obj.IsField() && obj.Parent() != c.pass.Pkg.Scope() {
+			if !obj.Exported() || obj.Pkg() != c.pass.Pkg || !gotype.IsString(obj.Type()) || !obj.IsField() && obj.Parent() != c.pass.Pkg.Scope() {
 				continue
 			}
 			if got, ok := s.variable(obj, 0); ok && got.env != "" {
@@ -275,7 +276,7 @@ func (c *checker) secretFacts(fact func(types.Object) *Fact) {
 
 // unsetResult notes a function whose one statement returns a variable of the environment.
 func (c *checker) unsetResult(s *secrecy, id *ast.Ident, fn *types.Func, fact func(types.Object) *Fact) {
-	if !fn.Exported() || fn.Signature().Params().Len() > 0 || fn.Signature().Results().Len() != 1 || !isText(fn.Signature().Results().At(0).Type()) {
+	if !fn.Exported() || fn.Signature().Params().Len() > 0 || fn.Signature().Results().Len() != 1 || !gotype.IsString(fn.Signature().Results().At(0).Type()) {
 		return
 	}
 	decl := s.decl(fn)

@@ -7,8 +7,10 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // skips returns the branch on which a verification is left out because a secret, a verifier or a header is missing, or
@@ -65,9 +67,9 @@ func (c *checker) reason(cond ssa.Value) string {
 		case *ssa.UnOp:
 			walk(v.X, depth+1)
 		case *ssa.FieldAddr:
-			ns = append(ns, structOf(v.X.Type()).Field(v.Field).Name())
+			ns = append(ns, gotype.Struct(v.X.Type()).Field(v.Field).Name())
 		case *ssa.Field:
-			ns = append(ns, structOf(v.X.Type()).Field(v.Field).Name())
+			ns = append(ns, gotype.Struct(v.X.Type()).Field(v.Field).Name())
 		case *ssa.Global:
 			ns = append(ns, v.Name())
 		case *ssa.Parameter, *ssa.FreeVar:
@@ -160,7 +162,7 @@ func (c *checker) guarded() bool {
 			}
 			continue
 		}
-		if !standard(fn.Pkg().Path()) && !c.index.KnownObject(fn) && guardName(fn.Name()) {
+		if !uses.Standard(fn.Pkg().Path()) && !c.index.KnownObject(fn) && guardName(fn.Name()) {
 			return true
 		}
 	}
