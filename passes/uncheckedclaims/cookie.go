@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -38,7 +39,7 @@ func (c *checker) readsCookie(fn *ssa.Function, seen map[*ssa.Function]bool) boo
 			if !ok {
 				continue
 			}
-			if obj := object(call.Common()); obj != nil && c.cookieCall(obj) || c.readsCookie(callee(call.Common()), seen) {
+			if obj := flow.Callee(call.Common()); obj != nil && c.cookieCall(obj) || c.readsCookie(callee(call.Common()), seen) {
 				return true
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -18,7 +19,7 @@ func (f *follower) call(instr ssa.CallInstruction, v ssa.Value) {
 		}
 		return
 	}
-	obj := object(common)
+	obj := flow.Callee(common)
 	recv, args := arguments(common)
 	at := lib.Every
 	if recv == v {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -179,7 +180,7 @@ func (c *checker) fetchesItself(fn *ssa.Function) bool {
 			if !ok {
 				continue
 			}
-			obj := object(call.Common())
+			obj := flow.Callee(call.Common())
 			if obj == nil {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -46,7 +47,7 @@ func (c *checker) readsIssuer(instr ssa.Instruction) bool {
 		k, ok := instr.Index.(*ssa.Const)
 		return ok && k.Value != nil && k.Value.Kind() == constant.String && constant.StringVal(k.Value) == "iss" && used(instr, 0)
 	case *ssa.Call:
-		obj := object(&instr.Call)
+		obj := flow.Callee(&instr.Call)
 		if obj == nil {
 			return false
 		}

@@ -129,18 +129,6 @@ func callee(call *ssa.CallCommon) *ssa.Function {
 	return fn
 }
 
-// object returns the declared function or method that is called, nil if that is not known.
-func object(call *ssa.CallCommon) *types.Func {
-	if call.IsInvoke() {
-		return call.Method
-	}
-	if fn := callee(call); fn != nil {
-		obj, _ := fn.Object().(*types.Func)
-		return obj
-	}
-	return nil
-}
-
 // fieldVar returns the declaration of field i of t, or of what t points to.
 func fieldVar(t types.Type, i int) *types.Var {
 	st := gotype.Struct(t)

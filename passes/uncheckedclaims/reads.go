@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -85,7 +86,7 @@ func used(v ssa.Value, depth int) bool {
 				return true
 			}
 		case ssa.CallInstruction:
-			if obj := object(r.Common()); obj == nil || !logs(obj) {
+			if obj := flow.Callee(r.Common()); obj == nil || !logs(obj) {
 				return true
 			}
 		default:

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -102,7 +103,7 @@ func (c *checker) beside(call *ast.CallExpr, instr ssa.CallInstruction, payload 
 			if !ok {
 				continue
 			}
-			obj := object(decode.Common())
+			obj := flow.Callee(decode.Common())
 			if obj == nil {
 				continue
 			}

@@ -1,5 +1,6 @@
 // Package flow answers questions about paths: it builds the SSA form of a package at the first question, once for all
-// passes that ask.
+// passes that ask. It also reads that form for them in the terms of the source: what a call names, with which receiver
+// and arguments, and what a value is but for conversions.
 //
 // The analyzers buildssa and ctrlflow of x/tools are not used: both build every package of the program, whether a pass
 // asks or not, and ctrlflow's facts make the drivers load every dependency from source.
@@ -28,8 +29,9 @@ type Program struct {
 // A form is a package in SSA form, or nothing where it could not be built.
 type form struct {
 	pkg *ssa.Package
-	// funcs are the functions and function literals of the package by their syntax.
-	funcs map[ast.Node]*ssa.Function
+	// funcs are the functions and function literals of the package, bodies those of them that have one.
+	funcs  map[ast.Node]*ssa.Function
+	bodies []*ssa.Function
 }
 
 // New returns the program of a type-checked package. It does no work.
@@ -58,6 +60,10 @@ func (p *Program) Func(fn *types.Func) *ssa.Function {
 // Package does. Literals in the initializers of package variables are included.
 func (p *Program) Syntax(node ast.Node) *ssa.Function { return p.form().funcs[node] }
 
+// Functions returns the functions and function literals of the package that have a body, in the order of the source, a
+// literal behind the function that it stands in. The first one initializes the package's variables.
+func (p *Program) Functions() []*ssa.Function { return p.form().bodies }
+
 // build makes the SSA form. The builder expects code without type errors and panics on anything else, at any depth,
 // and drivers do hand over packages with errors: an editor does with every keystroke. No test of the types beforehand
 // foresees all its demands, so its panics are taken to mean that there is no form. Nothing but the builder runs
@@ -78,31 +84,30 @@ func (p *Program) build() (f form) {
 	}
 	pkg := prog.CreatePackage(p.pkg, p.files, p.info, false)
 	pkg.Build()
-	return form{pkg: pkg, funcs: p.bySyntax(pkg)}
-}
-
-// bySyntax finds the functions declared in pkg and the literals in them.
-func (p *Program) bySyntax(pkg *ssa.Package) map[ast.Node]*ssa.Function {
-	funcs := make(map[ast.Node]*ssa.Function)
-	var add func(fn *ssa.Function)
-	add = func(fn *ssa.Function) {
-		if fn == nil {
-			return
-		}
-		if node := fn.Syntax(); node != nil {
-			funcs[node] = fn
-		}
-		for _, lit := range fn.AnonFuncs {
-			add(lit)
-		}
-	}
-	add(pkg.Func("init")) // holds the initializers of package variables
+	f = form{pkg: pkg, funcs: make(map[ast.Node]*ssa.Function)}
+	f.add(pkg.Func("init"))
 	for _, decl := range funcDecls(p.files) {
 		if fn, ok := p.info.Defs[decl.Name].(*types.Func); ok {
-			add(pkg.Prog.FuncValue(fn))
+			f.add(prog.FuncValue(fn))
 		}
 	}
-	return funcs
+	return f
+}
+
+// add files a function and the literals in it.
+func (f *form) add(fn *ssa.Function) {
+	if fn == nil {
+		return
+	}
+	if node := fn.Syntax(); node != nil {
+		f.funcs[node] = fn
+	}
+	if len(fn.Blocks) > 0 {
+		f.bodies = append(f.bodies, fn)
+	}
+	for _, lit := range fn.AnonFuncs {
+		f.add(lit)
+	}
 }
 
 func funcDecls(files []*ast.File) []*ast.FuncDecl {

@@ -12,6 +12,9 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A Check is an instruction that decides something.
@@ -55,7 +58,7 @@ type watcher struct {
 }
 
 func (w *watcher) results(call ssa.CallInstruction) {
-	rs := Results(call)
+	rs := flow.Results(call)
 	sig := call.Common().Signature().Results()
 	if sig.Len() == 0 {
 		w.Lost = true // it stops by itself, or panics
@@ -64,9 +67,9 @@ func (w *watcher) results(call ssa.CallInstruction) {
 	last := sig.Len() - 1
 	v := rs[last]
 	switch t := sig.At(last).Type(); {
-	case IsError(t):
+	case gotype.IsError(t):
 		w.err(v)
-	case IsBool(t):
+	case gotype.IsBool(t):
 		w.boolean(v, true)
 	case isInt(t):
 		w.number(v)
@@ -97,7 +100,7 @@ func (w *watcher) err(v ssa.Value) {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.BinOp:
-			if IsNil(ref.X) || IsNil(ref.Y) {
+			if flow.IsNil(ref.X) || flow.IsNil(ref.Y) {
 				w.boolean(ref, ref.Op == token.EQL)
 			} else {
 				w.Lost = true // compared with one error in particular
@@ -121,12 +124,12 @@ func (w *watcher) err(v ssa.Value) {
 // handed looks at a call that gets the error.
 func (w *watcher) handed(call ssa.CallInstruction) {
 	common := call.Common()
-	fn := Callee(common)
+	fn := flow.Callee(common)
 	switch {
-	case fn != nil && fn.Name() == "Error" && len(Operands(common)) == 1:
+	case fn != nil && fn.Name() == "Error" && len(flow.Operands(common)) == 1:
 	case w.Quiet != nil && w.Quiet(common):
 	case fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "fmt":
-		if v := call.Value(); v != nil && IsError(v.Type()) {
+		if v := call.Value(); v != nil && gotype.IsError(v.Type()) {
 			w.err(v) // Errorf wraps it
 		}
 	default:
@@ -269,7 +272,7 @@ func (w *watcher) present(v ssa.Value) {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.BinOp:
-			if IsNil(ref.X) || IsNil(ref.Y) {
+			if flow.IsNil(ref.X) || flow.IsNil(ref.Y) {
 				w.boolean(ref, ref.Op == token.NEQ)
 			}
 		case *ssa.Phi:

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 	"golang.org/x/tools/go/ssa/ssautil"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
@@ -62,10 +63,10 @@ func TestPath(t *testing.T) {
 			for _, b := range fn.Blocks {
 				for _, instr := range b.Instrs {
 					call, ok := instr.(*ssa.Call)
-					if !ok || outcome.Callee(call.Common()) == nil {
+					if !ok || flow.Callee(call.Common()) == nil {
 						continue
 					}
-					switch outcome.Callee(call.Common()).Name() {
+					switch flow.Callee(call.Common()).Name() {
 					case "check", "valid":
 						checks = append(checks, (&outcome.Check{At: call, Quiet: quiet}).Follow())
 					case "use":
@@ -87,7 +88,7 @@ func TestFollows(t *testing.T) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(*ssa.Call); ok {
-				if outcome.Callee(call.Common()).Name() == "use" {
+				if flow.Callee(call.Common()).Name() == "use" {
 					use = call
 				} else {
 					check = call
@@ -100,7 +101,7 @@ func TestFollows(t *testing.T) {
 	}
 }
 
-func quiet(call *ssa.CallCommon) bool { return outcome.Callee(call).Name() == "log" }
+func quiet(call *ssa.CallCommon) bool { return flow.Callee(call).Name() == "log" }
 
 func build(t *testing.T) *ssa.Package {
 	t.Helper()

@@ -5,6 +5,9 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // Bounds for the search of a path: a function that needs more is not decided.
@@ -62,7 +65,7 @@ func variables(fn *ssa.Function) map[*ssa.Phi]int {
 			if !ok {
 				break
 			}
-			if len(vars) < maxVars && (IsBool(phi.Type()) || IsError(phi.Type())) {
+			if len(vars) < maxVars && (gotype.IsBool(phi.Type()) || gotype.IsError(phi.Type())) {
 				vars[phi] = len(vars)
 			}
 		}
@@ -172,7 +175,7 @@ func (s *search) value(v ssa.Value, known []byte) byte {
 			return known[i]
 		}
 	case *ssa.MakeInterface:
-		if IsError(v.Type()) {
+		if gotype.IsError(v.Type()) {
 			return yes
 		}
 	case *ssa.UnOp:
@@ -182,7 +185,7 @@ func (s *search) value(v ssa.Value, known []byte) byte {
 	case *ssa.BinOp:
 		if v.Op == token.EQL || v.Op == token.NEQ {
 			x, y := s.value(v.X, known), s.value(v.Y, known)
-			if (IsNil(v.X) || IsNil(v.Y)) && x != unknown && y != unknown {
+			if (flow.IsNil(v.X) || flow.IsNil(v.Y)) && x != unknown && y != unknown {
 				if (x == y) == (v.Op == token.EQL) {
 					return yes
 				}
@@ -190,7 +193,7 @@ func (s *search) value(v ssa.Value, known []byte) byte {
 			}
 		}
 	case *ssa.Call:
-		if fn := Callee(v.Common()); fn != nil && fn.Pkg() != nil && IsError(v.Type()) {
+		if fn := flow.Callee(v.Common()); fn != nil && fn.Pkg() != nil && gotype.IsError(v.Type()) {
 			switch fn.Pkg().Path() {
 			case "errors", "fmt":
 				if fn.Name() == "New" || fn.Name() == "Errorf" {

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -99,8 +100,8 @@ func callsWith(instr ssa.Instruction) []*ssa.CallCommon {
 // source returns the roots of a call's receiver and arguments other than one.
 func (t *tracer) source(call *ssa.CallCommon, but ssa.Value) []Root {
 	var out []Root
-	for _, a := range operands(call) {
-		if strip(a) == but {
+	for _, a := range flow.Operands(call) {
+		if flow.Strip(a) == but {
 			continue
 		}
 		for _, r := range t.value(a) {

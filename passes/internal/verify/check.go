@@ -5,23 +5,11 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
-
-// calls returns the calls of a function in the order of its blocks.
-func calls(fn *ssa.Function) []ssa.CallInstruction {
-	var out []ssa.CallInstruction
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok {
-				out = append(out, call)
-			}
-		}
-	}
-	return out
-}
 
 // checks returns the verifications in a function, certain ones and possible ones.
 func (c *checker) checks(fn *ssa.Function) []*check {
@@ -29,7 +17,7 @@ func (c *checker) checks(fn *ssa.Function) []*check {
 		return out
 	}
 	c.memoChecks[fn] = nil
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		if k := c.check(call); k != nil {
 			// What a closure asks while its call is looked at, it asks of what comes before.
 			c.memoChecks[fn] = append(c.memoChecks[fn], k)
@@ -44,12 +32,12 @@ func (c *checker) check(call ssa.CallInstruction) *check {
 	switch {
 	case act == verifies:
 		return &check{
-			call: call, token: c.roots(arg(common, row.Arg)), known: true, regardless: row.Of == lib.ClaimsRegardless,
+			call: call, token: c.roots(flow.Arg(common, row.Arg)), known: true, regardless: row.Of == lib.ClaimsRegardless,
 			claims: append(claimsOf(call), c.written(common)...), by: name(common),
 		}
 	case act == decodes:
 		return nil
-	case signature(callee(common)):
+	case signature(flow.Callee(common)):
 		return &check{call: call, by: name(common)}
 	}
 	for _, r := range c.rows(common) {
@@ -62,7 +50,7 @@ func (c *checker) check(call ssa.CallInstruction) *check {
 	}
 	if f := c.of(common); f != nil && len(f.Checks) > 0 {
 		k := &check{call: call, token: c.translated(f.Checks, common), by: name(common), known: len(f.Claims) > 0}
-		rs := results(call)
+		rs := flow.Results(call)
 		for _, i := range f.Claims {
 			if rs[i] != nil {
 				k.claims = append(k.claims, rs[i])
@@ -76,19 +64,19 @@ func (c *checker) check(call ssa.CallInstruction) *check {
 // possible returns a check for a call that gets a token and can't be followed, or a closure that verifies one.
 func (c *checker) possible(call ssa.CallInstruction) *check {
 	common := call.Common()
-	for _, a := range operands(common) {
-		if mc, ok := strip(a).(*ssa.MakeClosure); ok {
+	for _, a := range flow.Operands(common) {
+		if mc, ok := flow.Strip(a).(*ssa.MakeClosure); ok {
 			if lit, ok := mc.Fn.(*ssa.Function); ok && lit != call.Parent() && len(c.checks(lit)) > 0 {
 				return &check{call: call, by: name(common)}
 			}
 		}
 	}
-	if _, ok := common.Value.(*ssa.Builtin); ok || c.body(common) != nil || quiet(common) {
+	if _, ok := common.Value.(*ssa.Builtin); ok || c.prog.Body(common) != nil || quiet(common) {
 		return nil
 	}
-	fn := callee(common)
+	fn := flow.Callee(common)
 	if fn != nil && fn.Pkg() != nil {
-		if uses.Standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.facts[fn.Origin()] != nil {
+		if uses.Standard(fn.Pkg().Path()) || c.index.KnownObject(fn) || c.facts[fn] != nil {
 			return nil
 		}
 	}

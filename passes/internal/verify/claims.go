@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -40,7 +41,7 @@ type used struct {
 
 // at returns the use of claims by an instruction that gets them as one of its operands.
 func (f *follower) at(instr ssa.Instruction) used {
-	u := used{instr: instr, at: pos(instr)}
+	u := used{instr: instr, at: flow.Pos(instr)}
 	for _, op := range instr.Operands(nil) {
 		if op != nil && *op != nil && f.seen[*op] {
 			u.value = *op
@@ -61,7 +62,7 @@ func (f *follower) traced(u used) used {
 		}
 		holds := make(map[int]bool)
 		for i, e := range phi.Edges {
-			holds[i] = f.seen[e] || f.seen[strip(e)]
+			holds[i] = f.seen[e] || f.seen[flow.Strip(e)]
 		}
 		u.through[phi] = holds
 	}
@@ -83,7 +84,7 @@ func (c *checker) follow(fn *ssa.Function, from ssa.Instruction, claims []ssa.Va
 
 // holds marks a value or the memory that it points to as claims.
 func (f *follower) holds(v ssa.Value) {
-	v = strip(v)
+	v = flow.Strip(v)
 	switch x := v.(type) {
 	case *ssa.Parameter:
 		for i, p := range f.fn.Params {
@@ -117,7 +118,7 @@ func (f *follower) mark(v ssa.Value) {
 	f.current = outer
 }
 
-func (f *follower) use(instr ssa.Instruction) { f.usedAt(instr, pos(instr)) }
+func (f *follower) use(instr ssa.Instruction) { f.usedAt(instr, flow.Pos(instr)) }
 
 func (f *follower) usedAt(instr ssa.Instruction, at token.Pos) {
 	f.used = append(f.used, used{instr: instr, at: at, value: f.current})
@@ -134,7 +135,7 @@ func (f *follower) visit(v ssa.Value, ref ssa.Instruction) {
 			f.mark(ref)
 		}
 	case *ssa.Lookup:
-		if !early(constText(ref.Index)) {
+		if !early(flow.ConstText(ref.Index)) {
 			f.mark(ref)
 		}
 	case *ssa.Extract:
@@ -196,7 +197,7 @@ func (f *follower) binop(v ssa.Value, b *ssa.BinOp) {
 		if other == v {
 			other = b.Y
 		}
-		if k, ok := strip(other).(*ssa.Const); ok && (k.Value == nil || k.Value.ExactString() == `""` || k.Value.ExactString() == "0") {
+		if k, ok := flow.Strip(other).(*ssa.Const); ok && (k.Value == nil || k.Value.ExactString() == `""` || k.Value.ExactString() == "0") {
 			return
 		}
 	}

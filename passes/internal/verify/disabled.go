@@ -5,6 +5,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // OnlyDecodes reports whether the function that e is, a literal or the name of a function of the package, decodes a
@@ -26,7 +28,7 @@ func (r *Result) AcceptsUnsigned(e ast.Expr, constant string) bool {
 		if len(ret.Results) != 2 {
 			return false
 		}
-		k, ok := strip(ret.Results[0]).(*ssa.Const)
+		k, ok := flow.Strip(ret.Results[0]).(*ssa.Const)
 		if !ok {
 			return false
 		}

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"fmt"
-	"go/ast"
 	"go/token"
 	"go/types"
 	"path/filepath"
@@ -10,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // A Fact is the summary of an exported function.
@@ -112,58 +113,19 @@ func (c *checker) exportFacts() {
 
 // of returns what is known of the function that a call calls: its summary or its fact.
 func (c *checker) of(call *ssa.CallCommon) *Fact {
-	callee := call.StaticCallee()
-	if callee == nil {
-		return nil
-	}
-	if fn := c.body(call); fn != nil {
+	if fn := c.prog.Body(call); fn != nil {
 		if s := c.summary(fn); s.done {
 			return &s.Fact
 		}
 		return nil
 	}
-	if obj, ok := callee.Object().(*types.Func); ok {
-		return c.facts[obj.Origin()]
-	}
-	return nil
-}
-
-// body returns the function of this package that a call calls, nil if it calls another or none in particular.
-func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
-	callee := call.StaticCallee()
-	if callee == nil {
-		return nil
-	}
-	if obj, ok := callee.Object().(*types.Func); ok {
-		if obj.Pkg() != c.pass.Pkg {
-			return nil
-		}
-		callee = c.prog.Func(obj)
-	} else if o := callee.Origin(); o != nil {
-		callee = o
-	}
-	if callee == nil || len(callee.Blocks) == 0 {
-		return nil
-	}
-	return callee
+	return c.facts[flow.Callee(call)]
 }
 
 // place renders a position for other files: "auth.go:12".
 func (c *checker) place(pos token.Pos) string {
 	p := c.pass.Fset.Position(pos)
 	return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
-}
-
-func (c *checker) decls() []*ast.FuncDecl {
-	var decls []*ast.FuncDecl
-	for _, f := range c.pass.Files {
-		for _, d := range f.Decls {
-			if fd, ok := d.(*ast.FuncDecl); ok {
-				decls = append(decls, fd)
-			}
-		}
-	}
-	return decls
 }
 
 func addRoots(to []Root, from ...Root) []Root {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -32,8 +33,8 @@ func (f *follower) call(v ssa.Value, call ssa.CallInstruction) {
 	if f.c.verifiesToken(call) {
 		return
 	}
-	fn := callee(common)
-	receiver := arg(common, lib.Recv) == v
+	fn := flow.Callee(common)
+	receiver := flow.Arg(common, lib.Recv) == v
 	switch {
 	case f.ofLibrary(fn) && receiver:
 		f.getter(v, call, fn)
@@ -53,14 +54,14 @@ func (f *follower) getter(v ssa.Value, call ssa.CallInstruction, fn *types.Func)
 	if early(fn.Name()) || looks(fn.Name()) {
 		return
 	}
-	for _, a := range operands(call.Common())[1:] {
-		if early(constText(a)) {
+	for _, a := range flow.Operands(call.Common())[1:] {
+		if early(flow.ConstText(a)) {
 			return
 		}
-		if pointer(strip(a).Type()) && strip(a) != v {
+		if pointer(flow.Strip(a).Type()) && flow.Strip(a) != v {
 			f.holds(a)
 		}
-		if elems, ok := elements(a); ok {
+		if elems, ok := flow.Variadic(a); ok {
 			for _, e := range elems {
 				f.holds(e)
 			}
@@ -82,7 +83,7 @@ func pointer(t types.Type) bool {
 // claimsOrBool returns the results of a call but for errors.
 func claimsOrBool(call ssa.CallInstruction) []ssa.Value {
 	var out []ssa.Value
-	rs := results(call)
+	rs := flow.Results(call)
 	for i := range call.Common().Signature().Results().Len() {
 		if v := rs[i]; v != nil && !gotype.IsError(v.Type()) && (i == 0 || !gotype.IsBool(v.Type())) {
 			out = append(out, v)
@@ -93,11 +94,11 @@ func claimsOrBool(call ssa.CallInstruction) []ssa.Value {
 
 // body looks into a function of the package that gets claims, and reports whether there is one.
 func (f *follower) body(v ssa.Value, call ssa.CallInstruction) bool {
-	fn := f.c.body(call.Common())
+	fn := f.c.prog.Body(call.Common())
 	if fn == nil || f.depth > 3 {
 		return false
 	}
-	for i, a := range operands(call.Common()) {
+	for i, a := range flow.Operands(call.Common()) {
 		if a != v || i >= len(fn.Params) {
 			continue
 		}
@@ -112,7 +113,7 @@ func (f *follower) body(v ssa.Value, call ssa.CallInstruction) bool {
 			}
 		}
 		for _, j := range slices.Sorted(maps.Keys(inner.into)) {
-			if args := operands(call.Common()); j != i && j < len(args) {
+			if args := flow.Operands(call.Common()); j != i && j < len(args) {
 				f.holds(args[j])
 			}
 		}
@@ -140,8 +141,8 @@ func (c *checker) followParam(fn *ssa.Function, i, depth int) *follower {
 
 // converted follows a call that hands the claims on in another form, as its result or to what it is told to fill.
 func (f *follower) converted(v ssa.Value, call ssa.CallInstruction) {
-	for _, a := range operands(call.Common()) {
-		if x := strip(a); x != strip(v) && pointer(x.Type()) {
+	for _, a := range flow.Operands(call.Common()) {
+		if x := flow.Strip(a); x != flow.Strip(v) && pointer(x.Type()) {
 			f.holds(a)
 		}
 	}

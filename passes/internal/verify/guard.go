@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -12,7 +13,7 @@ import (
 // noteGuard notes which part of a request the function, or the middleware that it sets up, verifies for the handlers
 // behind it.
 func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		for _, row := range c.rows(call.Common()) {
 			if row.Role == lib.VerifiesRequests && !c.anyOption(call.Common(), lib.TokenExtractor) {
 				c.anyGuard["header authorization"] = true
@@ -28,7 +29,7 @@ func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 		}
 		for _, r := range k.token {
 			if r.Carrier != "" {
-				c.guarded[r.Carrier] = append(c.guarded[r.Carrier], outermost(fn))
+				c.guarded[r.Carrier] = append(c.guarded[r.Carrier], flow.Outermost(fn))
 			}
 		}
 	}
@@ -36,9 +37,9 @@ func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 
 // goesOn reports whether a function is middleware or an interceptor: it calls the next handler.
 func (c *checker) goesOn(fn *ssa.Function) bool {
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		common := call.Common()
-		if obj := callee(common); obj != nil {
+		if obj := flow.Callee(common); obj != nil {
 			if obj.Name() == "ServeHTTP" || obj.Name() == "Next" {
 				return true
 			}
@@ -53,13 +54,6 @@ func (c *checker) goesOn(fn *ssa.Function) bool {
 	return false
 }
 
-func outermost(fn *ssa.Function) *ssa.Function {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn
-}
-
 // isGuarded reports whether middleware of the package verifies what a use takes from the request.
 func (c *checker) isGuarded(u Use) bool {
 	if u.Kind == Ignored || len(u.Carriers) == 0 {
@@ -69,7 +63,7 @@ func (c *checker) isGuarded(u Use) bool {
 		if carrier == "" {
 			return false
 		}
-		elsewhere := slices.ContainsFunc(c.guarded[carrier], func(fn *ssa.Function) bool { return fn != outermost(u.fn) })
+		elsewhere := slices.ContainsFunc(c.guarded[carrier], func(fn *ssa.Function) bool { return fn != flow.Outermost(u.fn) })
 		if !elsewhere && !c.anyGuard[carrier] {
 			return false
 		}

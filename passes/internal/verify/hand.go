@@ -6,6 +6,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // Tokens are decoded by hand in three steps: the text is split at its dots, the middle part is decoded from base64, and
@@ -18,7 +20,7 @@ func (c *checker) byHand(call ssa.CallInstruction) ssa.Value {
 	if seg := segment(common); seg != nil {
 		return payload(seg)
 	}
-	fn := c.body(common)
+	fn := c.prog.Body(common)
 	if fn == nil {
 		return nil
 	}
@@ -31,7 +33,7 @@ func (c *checker) byHand(call ssa.CallInstruction) ssa.Value {
 
 // segment returns what a call decodes from base64, nil if it decodes nothing.
 func segment(call *ssa.CallCommon) ssa.Value {
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil || fn.Pkg() == nil {
 		return nil
 	}
@@ -95,20 +97,20 @@ func middle(v ssa.Value) ssa.Value {
 			return nil
 		}
 		split := made(ia.X, "Split", "SplitN")
-		if split == nil || constText(split.Args[1]) != "." || otherParts(ia.X) {
+		if split == nil || flow.ConstText(split.Args[1]) != "." || otherParts(ia.X) {
 			return nil
 		}
 		return split.Args[0]
 	case *ssa.Extract:
 		inner := made(v.Tuple, "Cut")
-		if inner == nil || v.Index != 0 || constText(inner.Args[1]) != "." {
+		if inner == nil || v.Index != 0 || flow.ConstText(inner.Args[1]) != "." {
 			return nil
 		}
 		rest, ok := inner.Args[0].(*ssa.Extract)
 		if !ok || rest.Index != 1 {
 			return nil
 		}
-		if outer := made(rest.Tuple, "Cut"); outer != nil && constText(outer.Args[1]) == "." {
+		if outer := made(rest.Tuple, "Cut"); outer != nil && flow.ConstText(outer.Args[1]) == "." {
 			return outer.Args[0]
 		}
 	}
@@ -121,7 +123,7 @@ func findsDot(v ssa.Value, name string) bool {
 	if call == nil || len(call.Args) < 2 {
 		return false
 	}
-	return constText(call.Args[1]) == "." || isNumber(call.Args[1], '.')
+	return flow.ConstText(call.Args[1]) == "." || isNumber(call.Args[1], '.')
 }
 
 // made returns the call of package strings or bytes by one of the names that v is the result of.
@@ -133,7 +135,7 @@ func made(v ssa.Value, names ...string) *ssa.CallCommon {
 	if !ok {
 		return nil
 	}
-	fn := callee(call.Common())
+	fn := flow.Callee(call.Common())
 	if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" && fn.Pkg().Path() != "bytes" {
 		return nil
 	}
@@ -204,7 +206,7 @@ func madeFrom(v ssa.Value, is func(ssa.Value) bool) ssa.Value {
 		case *ssa.Slice:
 			next = []ssa.Value{v.X}
 		case *ssa.Call:
-			if fn := callee(v.Common()); textual(fn) {
+			if fn := flow.Callee(v.Common()); textual(fn) {
 				next = v.Call.Args[:1]
 			}
 		case *ssa.UnOp:

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -13,7 +14,7 @@ import (
 
 // handed looks at a call that gets the error, and reports whether it may be what acts on it.
 func (w *watcher) handed(call ssa.CallInstruction) bool {
-	fn := callee(call.Common())
+	fn := flow.Callee(call.Common())
 	if fn == nil || fn.Pkg() == nil {
 		return !call.Common().IsInvoke() // err.Error() looks at nothing
 	}
@@ -29,11 +30,11 @@ func (w *watcher) handed(call ssa.CallInstruction) bool {
 // ignored reports whether an error is handed to a function of the package that does nothing about it: it comes back
 // whatever the error is, and at most writes it somewhere.
 func (w *watcher) ignored(call ssa.CallInstruction) bool {
-	fn := w.c.body(call.Common())
+	fn := w.c.prog.Body(call.Common())
 	if fn == nil || !w.comesBack(fn) {
 		return false
 	}
-	for i, a := range operands(call.Common()) {
+	for i, a := range flow.Operands(call.Common()) {
 		if i >= len(fn.Params) || !w.seen[a] {
 			continue
 		}
@@ -64,12 +65,12 @@ func (c *checker) returnsFrom(fn *ssa.Function, depth int) bool {
 	}) {
 		return false
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		common := call.Common()
 		if _, ok := common.Value.(*ssa.Builtin); ok || quiet(common) {
 			continue
 		}
-		callee := callee(common)
+		callee := flow.Callee(common)
 		switch {
 		case callee == nil:
 			return false
@@ -78,7 +79,7 @@ func (c *checker) returnsFrom(fn *ssa.Function, depth int) bool {
 			return false
 		case uses.Standard(callee.Pkg().Path()) || uses.AreaOf(callee.Pkg().Path()) == lib.Web:
 		default:
-			if body := c.body(common); body == nil || !c.returnsFrom(body, depth+1) {
+			if body := c.prog.Body(common); body == nil || !c.returnsFrom(body, depth+1) {
 				return false
 			}
 		}
@@ -91,7 +92,7 @@ func onlyTold(v ssa.Value) bool {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.BinOp:
-			if !isNil(ref.X) && !isNil(ref.Y) {
+			if !flow.IsNil(ref.X) && !flow.IsNil(ref.Y) {
 				return false
 			}
 		case *ssa.MakeInterface:
@@ -108,7 +109,7 @@ func onlyTold(v ssa.Value) bool {
 				return false
 			}
 		case ssa.CallInstruction:
-			if fn := callee(ref.Common()); !quiet(ref.Common()) && (fn == nil || fn.Pkg() != nil) {
+			if fn := flow.Callee(ref.Common()); !quiet(ref.Common()) && (fn == nil || fn.Pkg() != nil) {
 				return false
 			}
 		default:

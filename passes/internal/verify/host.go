@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // A part of a token that stands behind the host of a URL chooses no key: whoever answers there is asked about it.
@@ -11,7 +13,7 @@ import (
 // choosesHost reports whether what is appended to the text left can be the host of a URL: the text is known, and has no
 // host yet.
 func choosesHost(left ssa.Value) bool {
-	text := constText(left)
+	text := flow.ConstText(left)
 	return text != "" && !hostGiven(text)
 }
 
@@ -26,11 +28,11 @@ func hostGiven(text string) bool {
 func formattedBehindHost(array *ssa.Alloc, index ssa.Value) bool {
 	format := ""
 	goesTo(array, func(call *ssa.CallCommon) bool {
-		fn := callee(call)
+		fn := flow.Callee(call)
 		if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "fmt" || fn.Name() != "Sprintf" {
 			return false
 		}
-		format = constText(call.Args[0])
+		format = flow.ConstText(call.Args[0])
 		return true
 	})
 	k, ok := index.(*ssa.Const)

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -135,7 +136,7 @@ func (w *keyWalk) visit(v ssa.Value, ref ssa.Instruction, depth int) {
 		if other == v {
 			other = ref.Y
 		}
-		if k, ok := strip(other).(*ssa.Const); !ok || k.Value != nil && k.Value.ExactString() != `""` {
+		if k, ok := flow.Strip(other).(*ssa.Const); !ok || k.Value != nil && k.Value.ExactString() != `""` {
 			w.compared = true
 		}
 	case *ssa.Lookup:
@@ -168,7 +169,7 @@ func (w *keyWalk) store(v ssa.Value, s *ssa.Store, depth int) {
 		_, f := fieldOf(a)
 		for _, row := range w.c.index.Rows(f) {
 			if row.Role == lib.TakesURL && fetchesKeys(row.Of) {
-				w.sinks = append(w.sinks, pos(s))
+				w.sinks = append(w.sinks, flow.Pos(s))
 			}
 		}
 	}
@@ -178,9 +179,9 @@ func fetchesKeys(k lib.Kind) bool { return k == lib.KeysetURL || k == lib.Issuer
 
 func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 	common := call.Common()
-	fn := callee(common)
+	fn := flow.Callee(common)
 	for _, row := range w.c.rows(common) {
-		if arg(common, row.Arg) != v {
+		if flow.Arg(common, row.Arg) != v {
 			continue
 		}
 		switch {
@@ -205,7 +206,7 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 			w.compared = true
 			return
 		}
-		if fn.Name() == "JoinPath" && operands(common)[0] != v {
+		if fn.Name() == "JoinPath" && flow.Operands(common)[0] != v {
 			return
 		}
 		for _, r := range claimsOf(call) {
@@ -213,10 +214,10 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 		}
 		return
 	}
-	body := w.c.body(common)
-	if fact := w.c.facts[fn.Origin()]; body == nil && fact != nil {
+	body := w.c.prog.Body(common)
+	if fact := w.c.facts[fn]; body == nil && fact != nil {
 		for _, i := range fact.Fetches {
-			if args := operands(common); i < len(args) && args[i] == v {
+			if args := flow.Operands(common); i < len(args) && args[i] == v {
 				w.sinks = append(w.sinks, call.Pos())
 				return
 			}
@@ -227,7 +228,7 @@ func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 		return
 	}
 	before := len(w.sinks)
-	for i, a := range operands(common) {
+	for i, a := range flow.Operands(common) {
 		if a == v && i < len(body.Params) {
 			w.mark(body.Params[i], depth+1)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -31,18 +32,18 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 	for _, d := range c.decodings(fn) {
 		if w.token = d.token; unverified(d.token, d.call) {
 			for _, v := range d.claims {
-				w.mark(strip(v))
+				w.mark(flow.Strip(v))
 			}
 		}
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		f := c.of(call.Common())
 		if f == nil {
 			continue
 		}
 		for _, n := range f.Names {
 			w.token = c.translated([]Root{n.Token}, call.Common())
-			if v := results(call)[n.Result]; v != nil && unverified(w.token, call) {
+			if v := flow.Results(call)[n.Result]; v != nil && unverified(w.token, call) {
 				w.add(v, n.Name, call.Pos())
 			}
 		}
@@ -51,11 +52,11 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 	if tok := keyfuncToken(fn); tok != nil {
 		w.mark(tok)
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		for _, row := range c.rows(call.Common()) {
 			if row.Role == lib.KeyOfToken {
 				for _, v := range claimsOf(call) {
-					w.add(v, keyName(callee(call.Common()).Name()), call.Pos())
+					w.add(v, keyName(flow.Callee(call.Common()).Name()), call.Pos())
 				}
 			}
 			if row.Role == lib.WrapsToken {
@@ -137,12 +138,12 @@ func (w *sourceWalk) mark(v ssa.Value) {
 func (w *sourceWalk) visit(v ssa.Value, ref ssa.Instruction) {
 	switch ref := ref.(type) {
 	case *ssa.FieldAddr:
-		w.member(ref, fieldName(ref), w.field(ref), pos(ref))
+		w.member(ref, fieldName(ref), w.field(ref), flow.Pos(ref))
 	case *ssa.Field:
-		w.member(ref, fieldName(ref), w.field(ref), pos(ref))
+		w.member(ref, fieldName(ref), w.field(ref), flow.Pos(ref))
 	case *ssa.Lookup:
-		if key := constText(ref.Index); key != "" {
-			w.member(ref, key, nil, pos(ref))
+		if key := flow.ConstText(ref.Index); key != "" {
+			w.member(ref, key, nil, flow.Pos(ref))
 		}
 	case ssa.CallInstruction:
 		w.call(v, ref)
@@ -162,15 +163,15 @@ func (w *sourceWalk) visit(v ssa.Value, ref ssa.Instruction) {
 
 func (w *sourceWalk) call(v ssa.Value, call ssa.CallInstruction) {
 	common := call.Common()
-	fn := callee(common)
+	fn := flow.Callee(common)
 	if fn == nil {
 		return
 	}
-	args := operands(common)
+	args := flow.Operands(common)
 	if len(args) == 0 || args[0] != v || fn.Signature().Recv() == nil {
 		if fn.Pkg() != nil && converts(fn) {
 			for _, a := range args {
-				if x := strip(a); x != strip(v) && pointer(x.Type()) {
+				if x := flow.Strip(a); x != flow.Strip(v) && pointer(x.Type()) {
 					w.mark(x)
 				}
 			}
@@ -184,14 +185,14 @@ func (w *sourceWalk) call(v ssa.Value, call ssa.CallInstruction) {
 		return
 	}
 	for _, a := range args[1:] {
-		if n := keyName(constText(a)); n != "" {
+		if n := keyName(flow.ConstText(a)); n != "" {
 			for _, r := range claimsOf(call) {
 				w.add(r, n, call.Pos())
 			}
 			return
 		}
-		if pointer(strip(a).Type()) {
-			w.mark(strip(a))
+		if pointer(flow.Strip(a).Type()) {
+			w.mark(flow.Strip(a))
 		}
 	}
 	for _, r := range claimsOf(call) {

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -48,7 +49,7 @@ type edge struct{ from, to *ssa.BasicBlock }
 // concerns reports whether a check can be one of the token. A function that takes the token out of the request does not
 // check it.
 func (k *check) concerns(token []Root) bool {
-	if fn := callee(k.call.Common()); k.request && fn != nil {
+	if fn := flow.Callee(k.call.Common()); k.request && fn != nil {
 		if slices.ContainsFunc(token, func(r Root) bool { return strings.Contains(r.Key, fn.FullName()+"(") }) {
 			return false
 		}
@@ -67,7 +68,7 @@ func (c *checker) outcomeOf(k *check) *outcome {
 	k.out = &outcome{edges: make(map[edge]bool)}
 	w := &watcher{c: c, out: k.out, seen: make(map[ssa.Value]bool)}
 	verdicts := false
-	rs := results(k.call)
+	rs := flow.Results(k.call)
 	sig := k.call.Common().Signature().Results()
 	for i := range sig.Len() {
 		t, v := sig.At(i).Type(), rs[i]
@@ -127,7 +128,7 @@ func (w *watcher) err(v ssa.Value) {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.BinOp:
-			if isNil(ref.X) || isNil(ref.Y) {
+			if flow.IsNil(ref.X) || flow.IsNil(ref.Y) {
 				w.boolean(ref, ref.Op == token.EQL)
 			}
 		case *ssa.Phi:
@@ -201,9 +202,4 @@ func goesTo(array ssa.Value, is func(*ssa.CallCommon) bool) bool {
 		}
 	}
 	return false
-}
-
-func isNil(v ssa.Value) bool {
-	k, ok := v.(*ssa.Const)
-	return ok && k.IsNil()
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // call follows a call to the argument that its result is made from, into a function of the package, or to the request
@@ -21,15 +23,15 @@ func (t *tracer) call(call *ssa.Call, index int) []Root {
 		}
 		return opaque(call)
 	}
-	obj := callee(common)
+	obj := flow.Callee(common)
 	if obj != nil && obj.Pkg() != nil && transparent[obj.Pkg().Path()] {
 		var out []Root
-		for _, a := range operands(common)[:min(1, len(operands(common)))] {
+		for _, a := range flow.Operands(common)[:min(1, len(flow.Operands(common)))] {
 			out = addRoots(out, t.value(a)...)
 		}
 		return out
 	}
-	if fn := t.c.body(common); fn != nil && t.depth < 3 {
+	if fn := t.c.prog.Body(common); fn != nil && t.depth < 3 {
 		if out := t.results(fn, common, index); out != nil {
 			return out
 		}
@@ -53,7 +55,7 @@ func (t *tracer) results(fn *ssa.Function, call *ssa.CallCommon, index int) []Ro
 
 // in expresses roots of a called function in terms of the caller.
 func (t *tracer) in(rs []Root, call *ssa.CallCommon) []Root {
-	args := operands(call)
+	args := flow.Operands(call)
 	var out []Root
 	for _, r := range rs {
 		if r.Param >= 0 && r.Param < len(args) && r.Key == fmt.Sprintf("$%d", r.Param) {
@@ -66,7 +68,7 @@ func (t *tracer) in(rs []Root, call *ssa.CallCommon) []Root {
 			}
 			if rs := t.value(args[i]); len(rs) == 1 {
 				return rs[0].Key
-			} else if s := constText(args[i]); s != "" {
+			} else if s := flow.ConstText(args[i]); s != "" {
 				return s
 			}
 			return "?"

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -59,7 +60,7 @@ func printsOnly(fn *types.Func, call *ssa.CallCommon) bool {
 
 // response reports whether a writer sends to whoever made a request.
 func response(v ssa.Value) bool {
-	t := strip(v).Type()
+	t := flow.Strip(v).Type()
 	switch gotype.Path(t) {
 	case "net/http.ResponseWriter", "github.com/gin-gonic/gin.ResponseWriter", "github.com/labstack/echo/v4.Response", "github.com/labstack/echo/v5.Response":
 		return true
@@ -69,7 +70,7 @@ func response(v ssa.Value) bool {
 
 // quiet reports whether a call only logs or prints to the terminal, or makes an error.
 func quiet(call *ssa.CallCommon) bool {
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil || fn.Pkg() == nil {
 		return false
 	}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -24,7 +25,7 @@ func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Fun
 	}
 	r := Root{Param: -1, Inbound: t.c.receives(common)}
 	var keys []string
-	for i, a := range operands(common) {
+	for i, a := range flow.Operands(common) {
 		rs := t.value(a)
 		inbound := t.c.request(a.Type()) || t.c.message(a.Type())
 		method := i == 0 && obj.Signature().Recv() != nil
@@ -38,7 +39,7 @@ func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Fun
 			return opaque(call)
 		}
 		r.Inbound = r.Inbound || inbound
-		key := constText(a)
+		key := flow.ConstText(a)
 		if len(rs) == 1 {
 			key = rs[0].Key
 		} else if len(rs) > 1 {
@@ -47,11 +48,11 @@ func (t *tracer) accessor(call *ssa.Call, common *ssa.CallCommon, obj *types.Fun
 		keys = append(keys, strings.ToLower(key))
 	}
 	r.Key = obj.FullName() + "(" + strings.Join(keys, ",") + ")"
-	if !r.Inbound && !slices.ContainsFunc(operands(common), func(a ssa.Value) bool { return len(t.value(a)) > 0 }) {
+	if !r.Inbound && !slices.ContainsFunc(flow.Operands(common), func(a ssa.Value) bool { return len(t.value(a)) > 0 }) {
 		return opaque(call)
 	}
 	if n := len(common.Args); n > 0 && r.Inbound {
-		if name := constText(common.Args[n-1]); name != "" {
+		if name := flow.ConstText(common.Args[n-1]); name != "" {
 			if kind := carrierKind(obj); kind != "" {
 				r.Carrier = kind + " " + strings.ToLower(name)
 			}
@@ -120,7 +121,7 @@ func asked(v ssa.Value) bool {
 	if !ok {
 		return false
 	}
-	fn := callee(call.Common())
+	fn := flow.Callee(call.Common())
 	return fn != nil && (strings.HasPrefix(fn.Name(), "Dial") || strings.HasPrefix(fn.Name(), "Request"))
 }
 

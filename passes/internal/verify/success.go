@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -101,7 +102,7 @@ func (w *watcher) present(v ssa.Value) {
 	for _, ref := range *v.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.BinOp:
-			if isNil(ref.X) || isNil(ref.Y) {
+			if flow.IsNil(ref.X) || flow.IsNil(ref.Y) {
 				w.boolean(ref, ref.Op == token.NEQ)
 			}
 		case *ssa.Phi:
@@ -144,11 +145,11 @@ func (w *watcher) valid(v ssa.Value) {
 
 // looksAtValid reports whether a function of the package that gets a token reads its field Valid.
 func (c *checker) looksAtValid(call *ssa.CallCommon, token ssa.Value) bool {
-	fn := c.body(call)
+	fn := c.prog.Body(call)
 	if fn == nil {
 		return false
 	}
-	for i, a := range operands(call) {
+	for i, a := range flow.Operands(call) {
 		if a != token || i >= len(fn.Params) {
 			continue
 		}

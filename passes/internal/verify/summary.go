@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -83,17 +84,17 @@ func (c *checker) summary(fn *ssa.Function) *summary {
 // decodings returns the calls in a function that decode a token and verify nothing.
 func (c *checker) decodings(fn *ssa.Function) []decoding {
 	var out []decoding
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		common := call.Common()
 		if act, row := c.act(common); act == decodes {
 			out = append(out, decoding{
-				call: call, token: c.roots(arg(common, row.Arg)), claims: append(claimsOf(call), c.written(common)...), by: name(common),
+				call: call, token: c.roots(flow.Arg(common, row.Arg)), claims: append(claimsOf(call), c.written(common)...), by: name(common),
 			})
 			continue
 		}
 		if tok := c.byHand(call); tok != nil {
 			claims := claimsOf(call)
-			if fn := callee(common); fn != nil && fn.Name() == "Decode" && len(common.Args) == 3 {
+			if fn := flow.Callee(common); fn != nil && fn.Name() == "Decode" && len(common.Args) == 3 {
 				claims = []ssa.Value{common.Args[1]}
 			}
 			out = append(out, decoding{call: call, token: c.roots(tok), claims: claims, by: "base64", hand: true})
@@ -114,10 +115,10 @@ func (c *checker) called(call ssa.CallInstruction) []decoding {
 	for _, d := range f.Decodes {
 		var claims []ssa.Value
 		if d.Into {
-			if args := operands(call.Common()); d.Result < len(args) {
+			if args := flow.Operands(call.Common()); d.Result < len(args) {
 				claims = []ssa.Value{args[d.Result]}
 			}
-		} else if v := results(call)[d.Result]; v != nil {
+		} else if v := flow.Results(call)[d.Result]; v != nil {
 			claims = []ssa.Value{v}
 		}
 		out = append(out, decoding{call: call, token: c.translated([]Root{d.Token}, call.Common()), claims: claims, by: d.By, at: d.At, hand: d.Hand})
@@ -212,7 +213,7 @@ func (c *checker) find(u Use) {
 
 // usages looks at the calls of functions that use the claims of a token they are given.
 func (c *checker) usages(s *summary, fn *ssa.Function, checks []*check) {
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		f := c.of(call.Common())
 		if f == nil {
 			continue
@@ -257,7 +258,7 @@ func (f *follower) tellsError(ret *ssa.Return) bool {
 		if gotype.IsBool(r.Type()) {
 			return true
 		}
-		if gotype.IsError(r.Type()) && !isNil(r) && !f.ofClaims(r) {
+		if gotype.IsError(r.Type()) && !flow.IsNil(r) && !f.ofClaims(r) {
 			return true
 		}
 	}
@@ -271,5 +272,5 @@ func (f *follower) ofClaims(v ssa.Value) bool {
 		return false
 	}
 	call, ok := e.Tuple.(*ssa.Call)
-	return ok && f.seen[arg(call.Common(), lib.Recv)]
+	return ok && f.seen[flow.Arg(call.Common(), lib.Recv)]
 }

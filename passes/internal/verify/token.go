@@ -2,13 +2,13 @@ package verify
 
 import (
 	"fmt"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -114,7 +114,7 @@ func (t *tracer) origin(v ssa.Value) []Root {
 	case *ssa.Index:
 		return t.value(v.X)
 	case *ssa.Lookup:
-		return t.member(t.value(v.X), constText(v.Index))
+		return t.member(t.value(v.X), flow.ConstText(v.Index))
 	case *ssa.Alloc:
 		return t.cell(v)
 	case *ssa.Range:
@@ -211,29 +211,4 @@ func fieldOf(v ssa.Value) (base ssa.Value, f *types.Var) {
 		return v.X, gotype.Struct(v.X.Type()).Field(v.Field)
 	}
 	return nil, nil
-}
-
-// strip takes conversions off a value.
-func strip(v ssa.Value) ssa.Value {
-	for {
-		switch x := v.(type) {
-		case *ssa.MakeInterface:
-			v = x.X
-		case *ssa.ChangeInterface:
-			v = x.X
-		case *ssa.ChangeType:
-			v = x.X
-		case *ssa.Convert:
-			v = x.X
-		default:
-			return v
-		}
-	}
-}
-
-func constText(v ssa.Value) string {
-	if c, ok := strip(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return ""
 }

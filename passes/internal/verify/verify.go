@@ -196,17 +196,10 @@ func (c *checker) decodesByHand() bool {
 	return imports["encoding/base64"] && imports["encoding/json"] && (imports["strings"] || imports["bytes"])
 }
 
-// collect finds the functions of the package, in the order of the source.
+// collect finds the functions of the package, and where its literals become values.
 func (c *checker) collect() {
-	var add func(fn *ssa.Function)
-	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 {
-			return
-		}
-		c.funcs = append(c.funcs, fn)
-		for _, lit := range fn.AnonFuncs {
-			add(lit)
-		}
+	c.funcs = c.prog.Functions()
+	for _, fn := range c.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if mc, ok := instr.(*ssa.MakeClosure); ok {
@@ -215,12 +208,6 @@ func (c *checker) collect() {
 					}
 				}
 			}
-		}
-	}
-	add(c.prog.Package().Func("init"))
-	for _, decl := range c.decls() {
-		if fn, ok := c.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
-			add(c.prog.Func(fn))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -65,7 +66,7 @@ func success(v ssa.Value, at *ssa.BasicBlock, k *check, seen map[ssa.Value]bool)
 	switch x := v.(type) {
 	case *ssa.Const:
 		if gotype.IsBool(x.Type()) {
-			return !isFalse(x)
+			return !flow.IsFalse(x)
 		}
 		if gotype.IsError(x.Type()) {
 			return x.IsNil()
@@ -137,7 +138,7 @@ func fails(v ssa.Value, at *ssa.BasicBlock) bool {
 	case *ssa.MakeInterface:
 		return true
 	case *ssa.Call:
-		if fn := callee(x.Common()); fn != nil && fn.Pkg() != nil {
+		if fn := flow.Callee(x.Common()); fn != nil && fn.Pkg() != nil {
 			switch fn.Pkg().Path() {
 			case "errors", "fmt":
 				return fn.Name() != "Join" && fn.Name() != "Unwrap"
@@ -156,7 +157,7 @@ func fails(v ssa.Value, at *ssa.BasicBlock) bool {
 	}
 	for _, ref := range *v.Referrers() {
 		b, ok := ref.(*ssa.BinOp)
-		if !ok || !isNil(b.X) && !isNil(b.Y) {
+		if !ok || !flow.IsNil(b.X) && !flow.IsNil(b.Y) {
 			continue
 		}
 		for _, use := range *b.Referrers() {

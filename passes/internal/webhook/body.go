@@ -7,9 +7,9 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
 // A bodyKey names a function together with those of its parameters that hold the body of a request, or a part of it.
@@ -76,8 +76,8 @@ func (c *checker) follow(fn *ssa.Function, mask uint64) *body {
 		f.queue = f.queue[1:]
 		f.refs(v)
 	}
-	slices.SortStableFunc(f.uses, func(a, b ssa.Instruction) int { return int(position(a) - position(b)) })
-	slices.SortStableFunc(f.decodes, func(a, b ssa.Instruction) int { return int(position(a) - position(b)) })
+	slices.SortStableFunc(f.uses, func(a, b ssa.Instruction) int { return int(flow.Pos(a) - flow.Pos(b)) })
+	slices.SortStableFunc(f.decodes, func(a, b ssa.Instruction) int { return int(flow.Pos(a) - flow.Pos(b)) })
 	f.done = true
 	return f.body
 }
@@ -131,16 +131,16 @@ func (f *follower) readBy(call ssa.CallInstruction) {
 	for _, row := range f.c.rows(common) {
 		switch row.Role {
 		case lib.ReadsBody:
-			f.read(call, outcome.Results(call)[0])
+			f.read(call, flow.Results(call)[0])
 		case lib.BindsBody:
 			f.reads = append(f.reads, call)
-			f.decoded(call, outcome.Arg(common, row.Arg))
+			f.decoded(call, flow.Arg(common, row.Arg))
 		}
 	}
 	if !f.c.anyRequest(common) {
 		return
 	}
-	if fn := f.c.body(common); fn != nil {
+	if fn := f.c.prog.Body(common); fn != nil {
 		if f.c.vouchOf(fn) != silent {
 			return // what it returns is verified, or may be
 		}
@@ -150,12 +150,12 @@ func (f *follower) readBy(call ssa.CallInstruction) {
 	if f.c.decoder(common) {
 		f.reads = append(f.reads, call)
 		for _, a := range common.Args {
-			if pointer(outcome.Strip(a).Type()) && !f.c.isRequest(outcome.Strip(a).Type()) {
+			if pointer(flow.Strip(a).Type()) && !f.c.isRequest(flow.Strip(a).Type()) {
 				f.decoded(call, a)
 			}
 		}
-		for _, v := range outcome.Results(call) {
-			if !outcome.IsError(v.Type()) && !outcome.IsBool(v.Type()) {
+		for _, v := range flow.Results(call) {
+			if !gotype.IsError(v.Type()) && !gotype.IsBool(v.Type()) {
 				f.add(v)
 			}
 		}
@@ -167,7 +167,7 @@ func (f *follower) decoded(call ssa.Instruction, v ssa.Value) {
 	if v == nil {
 		return
 	}
-	v = outcome.Strip(v)
+	v = flow.Strip(v)
 	f.decodes = append(f.decodes, call)
 	f.types = append(f.types, v.Type())
 	f.write(v)

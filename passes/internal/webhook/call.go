@@ -2,21 +2,21 @@ package webhook
 
 import (
 	"go/constant"
-	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // rows returns what the table says of the function that a call calls.
 func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
-	if obj := outcome.Callee(call); obj != nil {
+	if obj := flow.Callee(call); obj != nil {
 		return c.index.Rows(obj)
 	}
 	return nil
@@ -26,8 +26,8 @@ func (c *checker) isRequest(t types.Type) bool { return handler.Framework(c.inde
 
 // anyRequest reports whether a call gets a request.
 func (c *checker) anyRequest(call *ssa.CallCommon) bool {
-	for _, a := range outcome.Operands(call) {
-		if c.isRequest(outcome.Strip(a).Type()) {
+	for _, a := range flow.Operands(call) {
+		if c.isRequest(flow.Strip(a).Type()) {
 			return true
 		}
 	}
@@ -36,7 +36,7 @@ func (c *checker) anyRequest(call *ssa.CallCommon) bool {
 
 // decoder reports whether a call to a function that can't be followed is, by its name, one that reads a request.
 func (c *checker) decoder(call *ssa.CallCommon) bool {
-	fn := outcome.Callee(call)
+	fn := flow.Callee(call)
 	if fn == nil || fn.Pkg() == nil || c.index.KnownObject(fn) || c.facts[fn] != nil || uses.Standard(fn.Pkg().Path()) {
 		return false
 	}
@@ -76,11 +76,11 @@ func (f *follower) call(call ssa.CallInstruction) {
 			return
 		}
 	}
-	if fn := f.c.body(common); fn != nil {
+	if fn := f.c.prog.Body(common); fn != nil {
 		f.callee(call, fn, f.mask(common))
 		return
 	}
-	fn := outcome.Callee(common)
+	fn := flow.Callee(common)
 	if mc, ok := common.Value.(*ssa.MakeClosure); ok && fn == nil {
 		if lit, ok := mc.Fn.(*ssa.Function); ok {
 			f.callee(call, lit, f.mask(common))
@@ -112,7 +112,7 @@ func (f *follower) builtin(call ssa.CallInstruction, name string) {
 // mask returns which operands of a call hold the body.
 func (f *follower) mask(call *ssa.CallCommon) uint64 {
 	var mask uint64
-	for i, a := range outcome.Operands(call) {
+	for i, a := range flow.Operands(call) {
 		if i < 64 && f.values[a] {
 			mask |= 1 << i
 		}
@@ -133,17 +133,17 @@ func (f *follower) callee(call ssa.CallInstruction, fn *ssa.Function, mask uint6
 		return
 	}
 	f.merge(call, inner)
-	rs := outcome.Results(call)
+	rs := flow.Results(call)
 	for i := range inner.returned {
-		if v := rs[i]; v != nil && !outcome.IsError(v.Type()) {
+		if v := rs[i]; v != nil && !gotype.IsError(v.Type()) {
 			f.add(v)
 		}
 	}
-	ops := outcome.Operands(call.Common())
+	ops := flow.Operands(call.Common())
 	for i := range inner.filled {
 		if i < len(ops) {
-			f.types = append(f.types, outcome.Strip(ops[i]).Type())
-			f.write(outcome.Strip(ops[i]))
+			f.types = append(f.types, flow.Strip(ops[i]).Type())
+			f.write(flow.Strip(ops[i]))
 		}
 	}
 }
@@ -151,8 +151,8 @@ func (f *follower) callee(call ssa.CallInstruction, fn *ssa.Function, mask uint6
 // converted follows the body through a function that hands it on in another form.
 func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
 	common := call.Common()
-	for _, v := range outcome.Results(call) {
-		if !outcome.IsError(v.Type()) && (!outcome.IsBool(v.Type()) || fn == nil) {
+	for _, v := range flow.Results(call) {
+		if !gotype.IsError(v.Type()) && (!gotype.IsBool(v.Type()) || fn == nil) {
 			f.add(v)
 		}
 	}
@@ -164,8 +164,8 @@ func (f *follower) converted(call ssa.CallInstruction, fn *types.Func) {
 		}
 	}
 	decodes := fn != nil && decodesInto(fn)
-	for i, a := range outcome.Operands(common) {
-		a = outcome.Strip(a)
+	for i, a := range flow.Operands(common) {
+		a = flow.Strip(a)
 		if f.values[a] && (!decodes || i <= 0) || !writable(a) {
 			continue
 		}
@@ -195,40 +195,4 @@ func decodesInto(fn *types.Func) bool {
 		return true
 	}
 	return false
-}
-
-func outermost(fn *ssa.Function) *ssa.Function {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn
-}
-
-// calls returns the calls of a function in the order of its blocks.
-func calls(fn *ssa.Function) []ssa.CallInstruction {
-	var out []ssa.CallInstruction
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok {
-				out = append(out, call)
-			}
-		}
-	}
-	return out
-}
-
-// position returns where an instruction stands.
-func position(instr ssa.Instruction) token.Pos {
-	if p := instr.Pos(); p.IsValid() {
-		return p
-	}
-	if i, ok := instr.(*ssa.If); ok && i.Cond.Pos().IsValid() {
-		return i.Cond.Pos()
-	}
-	for _, op := range instr.Operands(nil) {
-		if op != nil && *op != nil && (*op).Pos().IsValid() {
-			return (*op).Pos()
-		}
-	}
-	return token.NoPos
 }

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
@@ -97,7 +99,7 @@ func newCheck(at ssa.Instruction, known bool, by string) *check {
 // check returns the check that a call is, nil if it is none.
 func (c *checker) check(call ssa.CallInstruction) *check {
 	common := call.Common()
-	fn := outcome.Callee(common)
+	fn := flow.Callee(common)
 	for _, row := range c.rows(common) {
 		if row.Role == lib.VerifiesWebhook {
 			k := newCheck(call, true, fn.Name())
@@ -120,7 +122,7 @@ func (c *checker) check(call ssa.CallInstruction) *check {
 		k.own, k.weak = true, true
 		return k
 	}
-	if body := c.body(common); body != nil {
+	if body := c.prog.Body(common); body != nil {
 		if v := c.vouchOf(body); v != silent {
 			return newCheck(call, v == vouches, body.Name())
 		}
@@ -158,8 +160,8 @@ func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
 	} else if _, ok := call.Value.(*ssa.MakeClosure); ok {
 		return false
 	}
-	for _, a := range outcome.Operands(call) {
-		a = outcome.Strip(a)
+	for _, a := range flow.Operands(call) {
+		a = flow.Strip(a)
 		if c.isRequest(a.Type()) || isHeader(a.Type()) || c.fromHeader(a, 0) {
 			return true
 		}
@@ -170,7 +172,7 @@ func (c *checker) possible(call *ssa.CallCommon, fn *types.Func) bool {
 // tellsOutcome reports whether a function's last result is an error or a boolean.
 func tellsOutcome(sig *types.Signature) bool {
 	last := sig.Results().At(sig.Results().Len() - 1).Type()
-	return outcome.IsError(last) || outcome.IsBool(last)
+	return gotype.IsError(last) || gotype.IsBool(last)
 }
 
 // next reports whether a call hands the request to the next handler.
@@ -178,7 +180,7 @@ func (c *checker) next(call *ssa.CallCommon) bool {
 	if hasRole(c.rows(call), lib.RunsNext) {
 		return true
 	}
-	if outcome.Callee(call) != nil || call.IsInvoke() {
+	if flow.Callee(call) != nil || call.IsInvoke() {
 		return false
 	}
 	switch call.Value.(type) { // echo's next(c), http.HandlerFunc's next(w, r)
@@ -190,7 +192,7 @@ func (c *checker) next(call *ssa.CallCommon) bool {
 
 // handles reports whether a signature is that of a handler and nothing else.
 func (c *checker) handles(sig *types.Signature) bool {
-	if rs := sig.Results(); rs.Len() > 1 || rs.Len() == 1 && !outcome.IsError(rs.At(0).Type()) {
+	if rs := sig.Results(); rs.Len() > 1 || rs.Len() == 1 && !gotype.IsError(rs.At(0).Type()) {
 		return false
 	}
 	for p := range sig.Params().Variables() {
@@ -219,9 +221,9 @@ func (c *checker) fromHeader(v ssa.Value, depth int) bool {
 		if hasRole(c.rows(v.Common()), lib.ReadsHeader) {
 			return true
 		}
-		if fn := outcome.Callee(v.Common()); fn != nil && fn.Pkg() != nil && uses.Standard(fn.Pkg().Path()) {
+		if fn := flow.Callee(v.Common()); fn != nil && fn.Pkg() != nil && uses.Standard(fn.Pkg().Path()) {
 			for _, a := range v.Call.Args {
-				if c.fromHeader(outcome.Strip(a), depth+1) {
+				if c.fromHeader(flow.Strip(a), depth+1) {
 					return true
 				}
 			}
@@ -253,7 +255,7 @@ func (c *checker) sent(v ssa.Value) bool {
 	if c.fromHeader(v, 0) {
 		return true
 	}
-	v = outcome.Strip(v)
+	v = flow.Strip(v)
 	if e, ok := v.(*ssa.Extract); ok {
 		v = e.Tuple
 	}

@@ -6,7 +6,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -53,13 +54,13 @@ func (f *follower) effect(call *ssa.CallCommon, fn *types.Func) effect {
 	if sig.Recv() != nil && !call.IsInvoke() && len(call.Args) > 0 && f.values[call.Args[0]] {
 		return converts // a method of what was decoded
 	}
-	if call.IsInvoke() || sig.Results().Len() == 0 || outcome.IsError(sig.Results().At(sig.Results().Len()-1).Type()) && sig.Recv() != nil {
+	if call.IsInvoke() || sig.Results().Len() == 0 || gotype.IsError(sig.Results().At(sig.Results().Len()-1).Type()) && sig.Recv() != nil {
 		return acts
 	}
 	if decodesInto(fn) {
 		return converts
 	}
-	if last := sig.Results().At(sig.Results().Len() - 1).Type(); outcome.IsError(last) && sig.Results().Len() == 1 {
+	if last := sig.Results().At(sig.Results().Len() - 1).Type(); gotype.IsError(last) && sig.Results().Len() == 1 {
 		return acts
 	}
 	return converts
@@ -96,7 +97,7 @@ func standardEffect(path string, fn *types.Func) effect {
 
 // quiet reports whether a call only logs, or measures.
 func quiet(call *ssa.CallCommon) bool {
-	fn := outcome.Callee(call)
+	fn := flow.Callee(call)
 	if fn == nil || fn.Pkg() == nil {
 		return false
 	}

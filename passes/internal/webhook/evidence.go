@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
@@ -78,7 +79,7 @@ func (c *checker) fromClerk(fn *ssa.Function, b *body) bool {
 	if headers {
 		return true
 	}
-	outer := outermost(fn)
+	outer := flow.Outermost(fn)
 	var near, far words
 	near.add(outer.Name(), receiver(outer))
 	near.add(c.routes[outer.Object()]...)
@@ -129,7 +130,7 @@ func (c *checker) texts(fn *ssa.Function, seen map[*ssa.Function]bool, depth int
 				clerk = clerk || strings.HasPrefix(text, "clerk_")
 			}
 			if call, ok := instr.(ssa.CallInstruction); ok {
-				if callee := c.body(call.Common()); callee != nil {
+				if callee := c.prog.Body(call.Common()); callee != nil {
 					h, k := c.texts(callee, seen, depth+1)
 					headers, clerk = headers || h, clerk || k
 				}

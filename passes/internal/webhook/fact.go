@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
@@ -71,7 +72,7 @@ func (c *checker) exportFacts() {
 		return out[obj]
 	}
 	for _, fn := range c.funcs {
-		obj, ok := outermost(fn).Object().(*types.Func)
+		obj, ok := flow.Outermost(fn).Object().(*types.Func)
 		if !ok || !obj.Exported() || obj.Pkg() != c.pass.Pkg || c.inTest(fn) {
 			continue
 		}

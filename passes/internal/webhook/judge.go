@@ -6,8 +6,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
 // judge decides for every function that verifies webhooks, or receives them.
@@ -63,8 +63,8 @@ func (c *checker) payloads(fn *ssa.Function, known []*check) (mask uint64) {
 			if i >= 64 || c.isRequest(p.Type()) || isHeader(p.Type()) {
 				continue
 			}
-			for _, a := range outcome.Operands(call.Common()) {
-				if outcome.Strip(a) == p && gotype.IsText(p.Type()) {
+			for _, a := range flow.Operands(call.Common()) {
+				if flow.Strip(a) == p && gotype.IsText(p.Type()) {
 					mask |= 1 << i
 				}
 			}
@@ -81,14 +81,14 @@ func (c *checker) receives(fn *ssa.Function, b *body) {
 	} else if len(b.uses) > 0 {
 		at = b.uses[0]
 	}
-	outer := outermost(fn)
+	outer := flow.Outermost(fn)
 	if obj, ok := outer.Object().(*types.Func); ok && c.registeredElsewhere(fn, outer, obj) {
 		if c.unverified[obj] == "" {
-			c.unverified[obj] = c.place(position(at))
+			c.unverified[obj] = c.place(flow.Pos(at))
 		}
 		return
 	}
-	c.find(Finding{Kind: Unverified, At: position(at), Name: outer.Name()})
+	c.find(Finding{Kind: Unverified, At: flow.Pos(at), Name: outer.Name()})
 }
 
 // registeredElsewhere reports whether another package gets to decide what stands before a handler.
@@ -122,7 +122,7 @@ func returnsHandler(sig *types.Signature) bool {
 	for r := range sig.Results().Variables() {
 		switch r.Type().Underlying().(type) {
 		case *types.Signature, *types.Interface:
-			if !outcome.IsError(r.Type()) {
+			if !gotype.IsError(r.Type()) {
 				return true
 			}
 		}

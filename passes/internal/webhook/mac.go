@@ -8,8 +8,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
 // compares reports whether a function compares signatures, or verifies one.
@@ -111,8 +111,8 @@ func (c *checker) mac(v ssa.Value, depth int) bool {
 }
 
 func (c *checker) macCall(v *ssa.Call, depth int) bool {
-	fn := outcome.Callee(v.Common())
-	if body := c.body(v.Common()); body != nil {
+	fn := flow.Callee(v.Common())
+	if body := c.prog.Body(v.Common()); body != nil {
 		for _, b := range body.Blocks {
 			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
 				for _, r := range ret.Results {
@@ -166,7 +166,7 @@ func (c *checker) macWritten(v ssa.Value, depth int) bool {
 func (c *checker) isHMAC(v ssa.Value, depth int) bool {
 	switch v := v.(type) {
 	case *ssa.Call:
-		fn := outcome.Callee(v.Common())
+		fn := flow.Callee(v.Common())
 		return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "crypto/hmac"
 	case *ssa.Phi:
 		for _, e := range v.Edges {

@@ -5,9 +5,9 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
 // stand looks for a verifier that accepts everything and that a function returns in the place of a real one: who asks
@@ -23,7 +23,7 @@ func (c *checker) stand(fn *ssa.Function) {
 		}
 		for _, r := range ret.Results {
 			if mi, ok := r.(*ssa.MakeInterface); ok && c.acceptsAll(mi.X.Type()) {
-				c.find(Finding{Kind: Skipped, At: position(ret), Name: "this verifier stands in"})
+				c.find(Finding{Kind: Skipped, At: flow.Pos(ret), Name: "this verifier stands in"})
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func (c *checker) stand(fn *ssa.Function) {
 
 // makesVerifier reports whether a function calls a library to get a verifier.
 func (c *checker) makesVerifier(fn *ssa.Function) bool {
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		for _, row := range c.rows(call.Common()) {
 			if row.Role == lib.TakesSecret && row.Of == lib.WebhookSecret && row.Empty {
 				return true
@@ -56,7 +56,7 @@ func (c *checker) acceptsAll(t types.Type) bool {
 		fn := c.prog.Func(obj)
 		if payload && header && fn != nil && len(fn.Blocks) == 1 {
 			if ret, ok := fn.Blocks[0].Instrs[len(fn.Blocks[0].Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 {
-				if k, ok := ret.Results[0].(*ssa.Const); ok && (outcome.IsError(k.Type()) || outcome.IsBool(k.Type())) && fine(k) {
+				if k, ok := ret.Results[0].(*ssa.Const); ok && (gotype.IsError(k.Type()) || gotype.IsBool(k.Type())) && fine(k) {
 					return true
 				}
 			}

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
@@ -32,18 +34,18 @@ func (c *checker) paths(fn *ssa.Function, b *body, checks, known []*check) {
 			continue
 		}
 		if k := through(p, known); k != nil && !refused(s, known) {
-			c.find(Finding{Kind: Ignored, At: position(k.At), Name: k.by, Other: position(s.instr)})
+			c.find(Finding{Kind: Ignored, At: flow.Pos(k.At), Name: k.by, Other: flow.Pos(s.instr)})
 			return
 		}
 		if s.weak {
 			continue
 		}
 		if k := c.later(s, known); k != nil {
-			c.find(Finding{Kind: Late, At: position(s.instr), Name: k.by, Other: position(k.At)})
+			c.find(Finding{Kind: Late, At: flow.Pos(s.instr), Name: k.by, Other: flow.Pos(k.At)})
 			return
 		}
 		if cond, name := c.skips(fn, known, s); cond != nil {
-			c.find(Finding{Kind: Skipped, At: position(cond), Name: name, Other: position(known[0].At)})
+			c.find(Finding{Kind: Skipped, At: flow.Pos(cond), Name: name, Other: flow.Pos(known[0].At)})
 			return
 		}
 	}
@@ -94,7 +96,7 @@ func reads(instr ssa.Instruction) bool {
 	if !ok {
 		return false
 	}
-	fn := outcome.Callee(call.Common())
+	fn := flow.Callee(call.Common())
 	if fn == nil {
 		return false
 	}
@@ -111,7 +113,7 @@ func (c *checker) sinks(fn *ssa.Function, b *body) []sink {
 	for _, u := range b.uses {
 		out = append(out, sink{instr: u, use: true})
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		if c.next(call.Common()) {
 			out = append(out, sink{instr: call, use: true})
 		}
@@ -141,7 +143,7 @@ func (c *checker) inGin(fn *ssa.Function) bool {
 	if handler.Of(c.index, fn.Signature) != lib.ServesGin {
 		return false
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		if c.next(call.Common()) {
 			return true
 		}
@@ -155,9 +157,9 @@ func (c *checker) aborts(fn *ssa.Function) (out []*outcome.Check) {
 	if !c.inGin(fn) {
 		return nil
 	}
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		common := call.Common()
-		callee := outcome.Callee(common)
+		callee := flow.Callee(common)
 		if !c.anyRequest(common) || c.next(common) || c.isCheck(fn, call) {
 			continue
 		}
@@ -175,10 +177,10 @@ func (c *checker) tells(fn *ssa.Function) bool {
 		return false
 	}
 	last := rs.At(rs.Len() - 1).Type()
-	if outcome.IsBool(last) {
+	if gotype.IsBool(last) {
 		return true
 	}
-	if !outcome.IsError(last) {
+	if !gotype.IsError(last) {
 		return false
 	}
 	if c.callers[fn] > 0 && !c.valued[fn] {
@@ -212,7 +214,7 @@ func successes(ret *ssa.Return) []sink {
 
 // fine reports whether a constant is true, or no error.
 func fine(k *ssa.Const) bool {
-	if outcome.IsError(k.Type()) {
+	if gotype.IsError(k.Type()) {
 		return k.IsNil()
 	}
 	return k.Value != nil && k.Value.String() == "true"

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -23,16 +24,16 @@ func (c *checker) quality(fn *ssa.Function, b *body, k *check) {
 		return
 	}
 	if k.row.Of == lib.IgnoresTime && !c.tellsTime(fn) {
-		c.find(Finding{Kind: Replay, At: position(call), Name: k.by})
+		c.find(Finding{Kind: Replay, At: flow.Pos(call), Name: k.by})
 	}
-	payload := outcome.Arg(call.Common(), k.row.Arg)
+	payload := flow.Arg(call.Common(), k.row.Arg)
 	if payload == nil {
 		return
 	}
 	if from := c.notReceived(payload, 0); from != "" {
-		c.find(Finding{Kind: OtherBytes, At: position(call), Name: from})
+		c.find(Finding{Kind: OtherBytes, At: flow.Pos(call), Name: from})
 	} else if again := c.readAgain(fn, b, call); again != nil {
-		c.find(Finding{Kind: OtherBytes, At: position(again), Name: "a second read of the body", Other: position(call)})
+		c.find(Finding{Kind: OtherBytes, At: flow.Pos(again), Name: "a second read of the body", Other: flow.Pos(call)})
 	}
 }
 
@@ -51,7 +52,7 @@ func (c *checker) notReceived(v ssa.Value, depth int) string {
 	case *ssa.Const:
 		return "a constant"
 	case *ssa.Call:
-		fn := outcome.Callee(v.Common())
+		fn := flow.Callee(v.Common())
 		switch {
 		case fn == nil || fn.Pkg() == nil:
 		case fn.Pkg().Path() == "encoding/json" && strings.HasPrefix(fn.Name(), "Marshal"):
@@ -105,7 +106,7 @@ func (c *checker) drains(instr ssa.Instruction) bool {
 	if !ok {
 		return false
 	}
-	fn := outcome.Callee(call.Common())
+	fn := flow.Callee(call.Common())
 	if fn == nil || fn.Pkg() == nil || strings.Contains(fn.Name(), "BodyWith") {
 		return false
 	}
@@ -114,13 +115,13 @@ func (c *checker) drains(instr ssa.Instruction) bool {
 
 // decodesFrom reports whether a call decodes from a reader made of a body.
 func decodesFrom(call ssa.CallInstruction, load *ssa.UnOp) bool {
-	for _, a := range outcome.Operands(call.Common()) {
-		made, ok := outcome.Strip(a).(*ssa.Call)
+	for _, a := range flow.Operands(call.Common()) {
+		made, ok := flow.Strip(a).(*ssa.Call)
 		if !ok {
 			continue
 		}
 		for _, x := range made.Call.Args {
-			if outcome.Strip(x) == load {
+			if flow.Strip(x) == load {
 				return true
 			}
 		}
@@ -138,7 +139,7 @@ func (c *checker) putsBack(fn *ssa.Function) bool {
 					return true
 				}
 			case ssa.CallInstruction:
-				if fn := outcome.Callee(instr.Common()); fn != nil && c.anyRequest(instr.Common()) && !c.index.KnownObject(fn) && !uses.Standard(pkgPath(fn)) {
+				if fn := flow.Callee(instr.Common()); fn != nil && c.anyRequest(instr.Common()) && !c.index.KnownObject(fn) && !uses.Standard(pkgPath(fn)) {
 					return true
 				}
 			}
@@ -172,13 +173,13 @@ func (c *checker) ownSignature(fn *ssa.Function, k *check) {
 		return
 	}
 	if k.weak {
-		c.find(Finding{Kind: Comparison, At: position(k.At), Name: k.by})
+		c.find(Finding{Kind: Comparison, At: flow.Pos(k.At), Name: k.by})
 	}
 	switch {
 	case texts["svix-signature"] && !texts["svix-id"] && !c.anywhere("svix-id"):
-		c.find(Finding{Kind: Content, At: position(k.At), Name: k.by})
+		c.find(Finding{Kind: Content, At: flow.Pos(k.At), Name: k.by})
 	case (texts["svix-timestamp"] || texts["webhook-timestamp"]) && !c.anyTime(around):
-		c.find(Finding{Kind: Replay, At: position(k.At), Name: k.by})
+		c.find(Finding{Kind: Replay, At: flow.Pos(k.At), Name: k.by})
 	}
 }
 
@@ -191,19 +192,19 @@ func (c *checker) around(fn *ssa.Function) map[*ssa.Function]bool {
 			return
 		}
 		set[fn] = true
-		for _, call := range calls(fn) {
-			down(c.body(call.Common()), depth+1)
+		for _, call := range flow.Calls(fn) {
+			down(c.prog.Body(call.Common()), depth+1)
 		}
 		for _, lit := range fn.AnonFuncs {
 			down(lit, depth+1)
 		}
 	}
-	down(outermost(fn), 0)
+	down(flow.Outermost(fn), 0)
 	for range 2 {
 		var up []*ssa.Function
 		for _, other := range c.funcs {
-			for _, call := range calls(other) {
-				if callee := c.body(call.Common()); callee != nil && set[callee] && !set[other] {
+			for _, call := range flow.Calls(other) {
+				if callee := c.prog.Body(call.Common()); callee != nil && set[callee] && !set[other] {
 					up = append(up, other)
 					break
 				}
@@ -249,8 +250,8 @@ func (c *checker) tellsTime(fn *ssa.Function) bool { return c.anyTime(c.around(f
 
 func (c *checker) anyTime(fns map[*ssa.Function]bool) bool {
 	for fn := range fns {
-		for _, call := range calls(fn) {
-			callee := outcome.Callee(call.Common())
+		for _, call := range flow.Calls(fn) {
+			callee := flow.Callee(call.Common())
 			if callee == nil {
 				continue
 			}

@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/clerkvet/clerkvet/passes/internal/outcome"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // refs follows a value to where it goes.
@@ -48,7 +48,7 @@ func (f *follower) refs(v ssa.Value) {
 			f.call(ref)
 		case *ssa.If, *ssa.DebugRef, *ssa.Panic, *ssa.Jump:
 		case ssa.Value:
-			if !outcome.IsError(ref.Type()) {
+			if !gotype.IsError(ref.Type()) {
 				f.add(ref)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
@@ -85,7 +86,7 @@ func (c *checker) reason(cond ssa.Value) string {
 		case *ssa.Extract:
 			walk(v.Tuple, depth+1)
 		case *ssa.Call:
-			if fn := outcome.Callee(v.Common()); fn != nil {
+			if fn := flow.Callee(v.Common()); fn != nil {
 				ns = append(ns, fn.Name())
 			}
 			for _, a := range v.Call.Args {
@@ -111,7 +112,7 @@ func (c *checker) reason(cond ssa.Value) string {
 // isErrorTest reports whether a condition compares an error with nil.
 func isErrorTest(cond ssa.Value) bool {
 	b, ok := cond.(*ssa.BinOp)
-	return ok && (outcome.IsError(b.X.Type()) || outcome.IsError(b.Y.Type()))
+	return ok && (gotype.IsError(b.X.Type()) || gotype.IsError(b.Y.Type()))
 }
 
 // isEmpty reports whether v is "", 0 or nil.
@@ -156,7 +157,7 @@ func (c *checker) guarded() bool {
 		if !ok || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg || id.Pos() == token.NoPos {
 			continue
 		}
-		if f := c.facts[fn.Origin()]; f != nil {
+		if f := c.facts[fn]; f != nil {
 			if f.Guards {
 				return true
 			}
@@ -186,14 +187,14 @@ func (c *checker) guards(fn *ssa.Function) bool {
 		return false
 	}
 	goesOn := false
-	for _, call := range calls(fn) {
+	for _, call := range flow.Calls(fn) {
 		goesOn = goesOn || c.next(call.Common())
 	}
 	if !goesOn {
 		return false
 	}
 	for _, k := range c.checks(fn) {
-		if k.known || guardName(outermost(fn).Name()) {
+		if k.known || guardName(flow.Outermost(fn).Name()) {
 			return true
 		}
 	}

@@ -186,28 +186,9 @@ func (c *checker) getsRequest(sig *types.Signature) bool {
 	return false
 }
 
-// collect finds the functions of the package in the order of the source, and who calls them.
+// collect finds the functions of the package, and who calls them.
 func (c *checker) collect() {
-	var add func(fn *ssa.Function)
-	add = func(fn *ssa.Function) {
-		if fn == nil || len(fn.Blocks) == 0 {
-			return
-		}
-		c.funcs = append(c.funcs, fn)
-		for _, lit := range fn.AnonFuncs {
-			add(lit)
-		}
-	}
-	add(c.prog.Package().Func("init"))
-	for _, f := range c.pass.Files {
-		for _, d := range f.Decls {
-			if fd, ok := d.(*ast.FuncDecl); ok {
-				if fn, ok := c.pass.TypesInfo.Defs[fd.Name].(*types.Func); ok {
-					add(c.prog.Func(fn))
-				}
-			}
-		}
-	}
+	c.funcs = c.prog.Functions()
 	for _, fn := range c.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -227,7 +208,7 @@ func (c *checker) note(instr ssa.Instruction) {
 	}
 	call, _ := instr.(ssa.CallInstruction)
 	if call != nil {
-		if fn := c.body(call.Common()); fn != nil {
+		if fn := c.prog.Body(call.Common()); fn != nil {
 			c.callers[fn]++
 		}
 	}
@@ -249,24 +230,4 @@ func (c *checker) declared(fn *ssa.Function) *ssa.Function {
 		}
 	}
 	return fn
-}
-
-// body returns the function of this package that a call calls, nil if it calls another or none in particular.
-func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
-	callee := call.StaticCallee()
-	if callee == nil {
-		return nil
-	}
-	if obj, ok := callee.Object().(*types.Func); ok {
-		if obj.Pkg() != c.pass.Pkg {
-			return nil
-		}
-		callee = c.prog.Func(obj)
-	} else if o := callee.Origin(); o != nil {
-		callee = o
-	}
-	if callee == nil || len(callee.Blocks) == 0 {
-		return nil
-	}
-	return callee
 }

@@ -1,4 +1,4 @@
-package outcome
+package flow
 
 import (
 	"go/types"
@@ -8,13 +8,17 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
-// Callee returns the function or method that a call names, nil for a function value. Of a generic function it is the
+// Callee returns the function or method that a call names, nil for a function value. Of generic code it is the
 // declaration.
 func Callee(call *ssa.CallCommon) *types.Func {
 	if call.IsInvoke() {
 		return call.Method.Origin()
 	}
-	fn := call.StaticCallee()
+	return Declared(call.StaticCallee())
+}
+
+// Declared returns the declaration of a function, nil for a literal. A method value is the method.
+func Declared(fn *ssa.Function) *types.Func {
 	if fn == nil {
 		return nil
 	}
@@ -25,6 +29,26 @@ func Callee(call *ssa.CallCommon) *types.Func {
 		return obj.Origin()
 	}
 	return nil
+}
+
+// Body returns the function of this package that a call calls, nil if it calls another or none in particular.
+func (p *Program) Body(call *ssa.CallCommon) *ssa.Function {
+	fn := call.StaticCallee()
+	if fn == nil {
+		return nil
+	}
+	if obj := Declared(fn); obj != nil {
+		if obj.Pkg() != p.pkg {
+			return nil
+		}
+		fn = p.Func(obj)
+	} else if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if fn == nil || len(fn.Blocks) == 0 {
+		return nil
+	}
+	return fn
 }
 
 // Operands returns the receiver of a call, if there is one, and its arguments, as a function's parameters are counted.
@@ -77,35 +101,15 @@ func Results(call ssa.CallInstruction) map[int]ssa.Value {
 	return out
 }
 
-// Strip takes conversions off a value.
-func Strip(v ssa.Value) ssa.Value {
-	for {
-		switch x := v.(type) {
-		case *ssa.MakeInterface:
-			v = x.X
-		case *ssa.ChangeInterface:
-			v = x.X
-		case *ssa.ChangeType:
-			v = x.X
-		case *ssa.Convert:
-			v = x.X
-		default:
-			return v
+// Calls returns the calls in a function in the order of its blocks.
+func Calls(fn *ssa.Function) []ssa.CallInstruction {
+	var out []ssa.CallInstruction
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				out = append(out, call)
+			}
 		}
 	}
-}
-
-// IsError reports whether t is the type error.
-func IsError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
-
-// IsBool reports whether t is a boolean.
-func IsBool(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
-}
-
-// IsNil reports whether v is the constant nil.
-func IsNil(v ssa.Value) bool {
-	k, ok := v.(*ssa.Const)
-	return ok && k.IsNil()
+	return out
 }
