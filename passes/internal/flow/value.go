@@ -94,3 +94,40 @@ func Outermost(fn *ssa.Function) *ssa.Function {
 	}
 	return fn
 }
+
+// Loads returns the reads of a local variable that see what a store wrote.
+func Loads(s *ssa.Store) []ssa.Value {
+	a, ok := s.Addr.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var out []ssa.Value
+	seen := make(map[*ssa.BasicBlock]bool)
+	var scan func(b *ssa.BasicBlock, from int)
+	scan = func(b *ssa.BasicBlock, from int) {
+		for _, instr := range b.Instrs[from:] {
+			switch instr := instr.(type) {
+			case *ssa.UnOp:
+				if instr.Op == token.MUL && instr.X == a {
+					out = append(out, instr)
+				}
+			case *ssa.Store:
+				if instr.Addr == a {
+					return
+				}
+			}
+		}
+		for _, succ := range b.Succs {
+			if !seen[succ] {
+				seen[succ] = true
+				scan(succ, 0)
+			}
+		}
+	}
+	for i, instr := range s.Block().Instrs {
+		if instr == s {
+			scan(s.Block(), i+1)
+		}
+	}
+	return out
+}

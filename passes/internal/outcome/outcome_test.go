@@ -68,7 +68,9 @@ func TestPath(t *testing.T) {
 					}
 					switch flow.Callee(call.Common()).Name() {
 					case "check", "valid":
-						checks = append(checks, (&outcome.Check{At: call, Quiet: quiet}).Follow())
+						k := outcome.New(call, regard)
+						k.Follow()
+						checks = append(checks, k)
 					case "use":
 						to = call
 					}
@@ -101,7 +103,12 @@ func TestFollows(t *testing.T) {
 	}
 }
 
-func quiet(call *ssa.CallCommon) bool { return flow.Callee(call).Name() == "log" }
+func regard(by ssa.Instruction, _ ssa.Value) outcome.Regard {
+	if call, ok := by.(ssa.CallInstruction); ok && flow.Callee(call.Common()).Name() == "log" {
+		return outcome.Disregarded
+	}
+	return outcome.Unclear
+}
 
 func build(t *testing.T) *ssa.Package {
 	t.Helper()

@@ -24,7 +24,7 @@ func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 		return
 	}
 	for _, k := range checks {
-		if out := c.outcomeOf(k); !k.known || len(out.edges) == 0 {
+		if c.settle(k); !k.known || len(k.out.Edges) == 0 {
 			continue
 		}
 		for _, r := range k.token {

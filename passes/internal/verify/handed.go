@@ -9,33 +9,49 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
-// handed looks at a call that gets the error, and reports whether it may be what acts on it.
-func (w *watcher) handed(call ssa.CallInstruction) bool {
-	fn := flow.Callee(call.Common())
-	if fn == nil || fn.Pkg() == nil {
-		return !call.Common().IsInvoke() // err.Error() looks at nothing
+// regard tells what an instruction makes of the outcome of a verification. A comparison with one error in particular
+// says nothing of the others.
+func (c *checker) regard(by ssa.Instruction, out ssa.Value) outcome.Regard {
+	call, ok := by.(ssa.CallInstruction)
+	if !ok {
+		return outcome.Disregarded
 	}
-	if fn.Pkg().Path() == "errors" {
-		if res := call.Value(); res != nil && fn.Name() == "Is" && aboutTime(call.Common()) {
-			w.boolean(res, true)
-		}
-		return fn.Name() == "As" || fn.Name() == "Is"
+	common := call.Common()
+	if _, packed := out.(*ssa.Slice); packed {
+		return disregarded(quiet(common))
 	}
-	return !quiet(call.Common()) && fn.Name() != "Error" && !w.ignored(call)
+	fn := flow.Callee(common)
+	switch {
+	case fn == nil || fn.Pkg() == nil:
+		return disregarded(common.IsInvoke()) // err.Error() looks at nothing
+	case fn.Pkg().Path() == "errors" && fn.Name() == "Is" && aboutTime(common):
+		return outcome.Excused
+	case fn.Pkg().Path() == "errors":
+		return disregarded(fn.Name() != "As" && fn.Name() != "Is")
+	}
+	return disregarded(quiet(common) || fn.Name() == "Error" || c.ignoresError(common, out))
 }
 
-// ignored reports whether an error is handed to a function of the package that does nothing about it: it comes back
+func disregarded(yes bool) outcome.Regard {
+	if yes {
+		return outcome.Disregarded
+	}
+	return outcome.Unclear
+}
+
+// ignoresError reports whether an error is handed to a function of the package that does nothing about it: it comes back
 // whatever the error is, and at most writes it somewhere.
-func (w *watcher) ignored(call ssa.CallInstruction) bool {
-	fn := w.c.prog.Body(call.Common())
-	if fn == nil || !w.comesBack(fn) {
+func (c *checker) ignoresError(call *ssa.CallCommon, err ssa.Value) bool {
+	fn := c.prog.Body(call)
+	if fn == nil || !c.comesBack(fn) {
 		return false
 	}
-	for i, a := range flow.Operands(call.Common()) {
-		if i >= len(fn.Params) || !w.seen[a] {
+	for i, a := range flow.Operands(call) {
+		if i >= len(fn.Params) || a != err {
 			continue
 		}
 		if p := fn.Params[i]; !onlyTold(p) || fn.Signature.Results().Len() > 0 && len(*p.Referrers()) > 0 {
@@ -47,13 +63,13 @@ func (w *watcher) ignored(call ssa.CallInstruction) bool {
 
 // comesBack reports whether a function returns on every path and tells its caller nothing of an error: it calls only
 // what is known to return, and returns neither an error nor a boolean.
-func (w *watcher) comesBack(fn *ssa.Function) bool {
+func (c *checker) comesBack(fn *ssa.Function) bool {
 	for r := range fn.Signature.Results().Variables() {
 		if gotype.IsError(r.Type()) || gotype.IsBool(r.Type()) {
 			return false
 		}
 	}
-	return w.c.returnsFrom(fn, 0)
+	return c.returnsFrom(fn, 0)
 }
 
 // returnsFrom reports whether a function certainly returns, as far as that can be told from what it calls: a framework's
@@ -117,6 +133,29 @@ func onlyTold(v ssa.Value) bool {
 		}
 	}
 	return true
+}
+
+// onlyLogged reports whether an array of variadic arguments goes to a call that only logs.
+func onlyLogged(array ssa.Value) bool { return goesTo(array, quiet) }
+
+// goesTo reports whether an array of variadic arguments goes to such a call.
+func goesTo(array ssa.Value, is func(*ssa.CallCommon) bool) bool {
+	a, ok := array.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	for _, ref := range *a.Referrers() {
+		slice, ok := ref.(*ssa.Slice)
+		if !ok {
+			continue
+		}
+		for _, use := range *slice.Referrers() {
+			if call, ok := use.(ssa.CallInstruction); ok && is(call.Common()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // aboutTime reports whether errors.Is asks for an error that says a token has expired: its signature was right.

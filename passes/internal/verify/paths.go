@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 )
 
 // Bounds for the search of a path: a function that needs more is not decided.
@@ -24,7 +26,7 @@ func (c *checker) open(fn *ssa.Function, token []Root, from ssa.Instruction, to 
 				return false
 			}
 			s.of[k.call] = len(s.checks)
-			s.checks = append(s.checks, c.outcomeOf(k))
+			s.checks = append(s.checks, c.settle(k))
 		}
 	}
 	if len(fn.Blocks) == 0 || !s.reaches(nil, fn.Blocks[0], 0, from == nil) {
@@ -47,7 +49,7 @@ type state struct {
 type search struct {
 	from   ssa.Instruction
 	to     used
-	checks []*outcome
+	checks []*check
 	of     map[ssa.Instruction]int
 	seen   map[state]bool
 }
@@ -77,7 +79,7 @@ func (s *search) reaches(pred, b *ssa.BasicBlock, passed uint64, begun bool) boo
 		if i == 1 && entersLoop(pred, b) {
 			continue
 		}
-		if !s.verified(edge{b, succ}, passed) && s.reaches(b, succ, passed, begun) {
+		if !s.verified(outcome.Edge{From: b, To: succ}, passed) && s.reaches(b, succ, passed, begun) {
 			return true
 		}
 	}
@@ -111,9 +113,9 @@ func entersLoop(pred, b *ssa.BasicBlock) bool {
 	return ok && first.Value != nil && constant.Compare(first.Value, token.LSS, limit.Value)
 }
 
-func (s *search) verified(e edge, passed uint64) bool {
-	for i, out := range s.checks {
-		if passed&(1<<i) != 0 && out.edges[e] {
+func (s *search) verified(e outcome.Edge, passed uint64) bool {
+	for i, k := range s.checks {
+		if passed&(1<<i) != 0 && k.out.Edges[e] {
 			return true
 		}
 	}
@@ -141,8 +143,7 @@ func (c *checker) leads(instr ssa.Instruction, token []Root, from ssa.Instructio
 		if k.call == from || k.request || !k.concerns(token) {
 			continue
 		}
-		out := c.outcomeOf(k)
-		if len(out.edges) == 0 && !out.always && !out.returned {
+		if c.settle(k); len(k.out.Edges) == 0 && !k.always && !k.out.Returned {
 			continue
 		}
 		if follows(instr, k.call, from) {

@@ -229,7 +229,7 @@ func (c *checker) usages(s *summary, fn *ssa.Function, checks []*check) {
 
 // ignored looks for uses of the claims of a verification that are reached although it failed.
 func (c *checker) ignored(fn *ssa.Function, k *check, checks []*check) {
-	if !k.known || c.outcomeOf(k).always {
+	if !k.known || c.settle(k).always {
 		return
 	}
 	f := c.follow(fn, k.call, k.claims, 0)

@@ -29,7 +29,7 @@ func (c *checker) vouches(s *summary, fn *ssa.Function, checks []*check) {
 		if len(k.token) == 0 {
 			s.Checks = addRoots(s.Checks, Root{Key: "?", Param: -1})
 		}
-		if k.known && !c.outcomeOf(k).always {
+		if k.known && !c.settle(k).always {
 			c.vouchedClaims(s, fn, k)
 		}
 	}

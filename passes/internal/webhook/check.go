@@ -93,7 +93,7 @@ func (c *checker) checks(fn *ssa.Function) []*check {
 }
 
 func newCheck(at ssa.Instruction, known bool, by string) *check {
-	return &check{Check: &outcome.Check{At: at, Quiet: quiet}, known: known, by: by}
+	return &check{Check: outcome.New(at, regard), known: known, by: by}
 }
 
 // check returns the check that a call is, nil if it is none.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
+	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -93,6 +94,25 @@ func standardEffect(path string, fn *types.Func) effect {
 		return nothing
 	}
 	return converts
+}
+
+// regard tells what an instruction makes of the outcome of a verification.
+func regard(by ssa.Instruction, _ ssa.Value) outcome.Regard {
+	call, ok := by.(ssa.CallInstruction)
+	if !ok {
+		return outcome.Unclear
+	}
+	common := call.Common()
+	fn := flow.Callee(common)
+	switch {
+	case quiet(common), fn != nil && fn.Name() == "Error" && len(flow.Operands(common)) == 1:
+		return outcome.Disregarded
+	case fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "fmt":
+		return outcome.Unclear
+	case call.Value() != nil && gotype.IsError(call.Value().Type()):
+		return outcome.Wrapped // by Errorf
+	}
+	return outcome.Disregarded
 }
 
 // quiet reports whether a call only logs, or measures.
