@@ -46,8 +46,8 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 func (p *Program) Package() *ssa.Package { return p.form().pkg }
 
 // Func returns the SSA form of a function or method. For a function of another package it has no body; for one of
-// generic code it is the generic declaration. Func returns nil for a method of an interface, for a package that is
-// neither this one nor imported by it, and where Package does.
+// generic code it is the generic declaration. Func returns nil for a method of an interface, for a function of another
+// package that this one does not mention, or whose package it does not import, and where Package does.
 func (p *Program) Func(fn *types.Func) *ssa.Function {
 	pkg := p.Package()
 	if pkg == nil || fn == nil {
@@ -79,9 +79,7 @@ func (p *Program) build() (f form) {
 	}
 	prog := ssa.NewProgram(p.fset, 0)
 	prog.SetNoReturn(p.NoReturn)
-	for _, imp := range p.pkg.Imports() {
-		prog.CreatePackage(imp, nil, nil, true)
-	}
+	p.createImports(prog)
 	pkg := prog.CreatePackage(p.pkg, p.files, p.info, false)
 	pkg.Build()
 	f = form{pkg: pkg, funcs: make(map[ast.Node]*ssa.Function)}
