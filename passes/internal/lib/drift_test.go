@@ -127,7 +127,11 @@ func goVersion(v string) string {
 }
 
 func rowProblem(pkg *types.Package, row lib.Row) string {
-	switch obj := uses.Lookup(pkg, row.Sym).(type) {
+	found := uses.Lookup(pkg, row.Sym)
+	if found != nil && found.Pkg() != pkg { // rows are looked up in the package that declares the symbol
+		return "is declared by " + found.Pkg().Path()
+	}
+	switch obj := found.(type) {
 	case nil:
 		return "no such symbol"
 	case *types.Func:

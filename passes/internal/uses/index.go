@@ -29,18 +29,21 @@ type Index struct {
 	pass    *analysis.Pass
 	areas   areas // of the direct imports
 	reached areas // of all imports
-	rows    func() meanings
+	all     func() []meanings
 	mention func() mentions
 	flow    func() *flow.Program
+
+	mu       sync.Mutex
+	resolved map[*types.Package]meanings
 }
 
 func newIndex(pass *analysis.Pass) *Index {
-	x := &Index{pass: pass}
+	x := &Index{pass: pass, resolved: make(map[*types.Package]meanings)}
 	for _, imp := range pass.Pkg.Imports() {
 		x.areas.add(AreaOf(imp.Path()))
 	}
 	x.reached = reach(pass.Pkg)
-	x.rows = sync.OnceValue(x.resolve)
+	x.all = sync.OnceValue(x.resolveAll)
 	x.mention = sync.OnceValue(x.scan)
 	x.flow = sync.OnceValue(func() *flow.Program {
 		return flow.New(pass.Fset, pass.Pkg, pass.Files, pass.TypesInfo)
@@ -87,21 +90,63 @@ func (x *Index) Rows(obj types.Object) []lib.Row {
 	case *types.Var:
 		obj = o.Origin()
 	}
-	return x.rows().of[obj]
+	return x.in(obj.Pkg()).of[obj]
 }
 
 // Each calls f for every object of a known library that the package can name, with its rows, in a fixed order.
 func (x *Index) Each(f func(types.Object, []lib.Row)) {
-	m := x.rows()
-	for _, obj := range m.order {
-		f(obj, m.of[obj])
+	for _, m := range x.all() {
+		for _, obj := range m.order {
+			f(obj, m.of[obj])
+		}
 	}
 }
 
-// meanings are the resolved rows.
+// meanings are the objects that a package declares and that have rows.
 type meanings struct {
 	of    map[types.Object][]lib.Row
 	order []types.Object
+}
+
+// in returns the meanings of what pkg declares. They are resolved when they are first asked for: a package that
+// serves HTTP reaches some hundred packages and a thousand symbols of the table, and calls few of them.
+func (x *Index) in(pkg *types.Package) meanings {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	m, ok := x.resolved[pkg]
+	if !ok {
+		m = resolve(pkg)
+		x.resolved[pkg] = m
+	}
+	return m
+}
+
+// resolve looks the rows of a package up in it. Looking up an object completes its package's export data, so packages
+// without rows are never touched.
+func resolve(pkg *types.Package) meanings {
+	symbols := table().symbols[pkg.Path()]
+	if len(symbols) == 0 {
+		return meanings{}
+	}
+	m := meanings{of: make(map[types.Object][]lib.Row, len(symbols))}
+	for _, sym := range symbols {
+		if obj := Lookup(pkg, sym.name); obj != nil {
+			m.of[obj] = sym.rows
+			m.order = append(m.order, obj)
+		}
+	}
+	return m
+}
+
+// resolveAll returns the meanings of all packages of the import graph.
+func (x *Index) resolveAll() (all []meanings) {
+	eachImport(x.pass.Pkg, true, func(pkg *types.Package) bool {
+		if m := x.in(pkg); m.of != nil {
+			all = append(all, m)
+		}
+		return true
+	})
+	return all
 }
 
 // Own reports whether the package is of the program under analysis rather than a published dependency: its module
@@ -113,24 +158,6 @@ func (x *Index) Own() bool {
 		return m.Version == ""
 	}
 	return !Standard(x.pass.Pkg.Path())
-}
-
-// resolve looks every row up in those packages of the import graph that hold it. Looking up an object completes its
-// package's export data, so packages without rows are never touched.
-func (x *Index) resolve() meanings {
-	m := meanings{of: make(map[types.Object][]lib.Row)}
-	eachImport(x.pass.Pkg, true, func(pkg *types.Package) bool {
-		for _, row := range table().rows[pkg.Path()] {
-			if obj := Lookup(pkg, row.Sym); obj != nil {
-				if m.of[obj] == nil {
-					m.order = append(m.order, obj)
-				}
-				m.of[obj] = append(m.of[obj], row)
-			}
-		}
-		return true
-	})
-	return m
 }
 
 // areas is a set of lib.Areas.
@@ -197,45 +224,4 @@ var stdRoots = map[string]bool{
 	"path": true, "plugin": true, "reflect": true, "regexp": true, "runtime": true, "slices": true, "sort": true,
 	"strconv": true, "strings": true, "structs": true, "sync": true, "syscall": true, "testing": true, "text": true,
 	"time": true, "unicode": true, "unique": true, "unsafe": true, "vendor": true, "weak": true,
-}
-
-// A lookup is the table keyed for resolution.
-type lookup struct {
-	roots map[string]lib.Area  // by root import path of a library
-	rows  map[string][]lib.Row // by import path of the package that declares the symbol
-}
-
-var table = sync.OnceValue(func() lookup {
-	t := lookup{make(map[string]lib.Area), make(map[string][]lib.Row)}
-	for _, l := range lib.Libraries() {
-		for _, root := range l.Paths {
-			t.roots[root] = l.Area
-			for _, row := range l.Rows {
-				if !row.Holds(root) {
-					continue
-				}
-				path := root
-				if row.Pkg != "" {
-					path += "/" + row.Pkg
-				}
-				t.rows[path] = append(t.rows[path], row)
-			}
-		}
-	}
-	return t
-})
-
-// AreaOf returns the area of the library that holds the package at path, 0 if none does.
-func AreaOf(path string) lib.Area {
-	roots := table().roots
-	for {
-		if a, ok := roots[path]; ok {
-			return a
-		}
-		i := strings.LastIndexByte(path, '/')
-		if i < 0 {
-			return 0
-		}
-		path = path[:i]
-	}
 }
