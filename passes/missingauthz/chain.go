@@ -170,11 +170,11 @@ func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guar
 	if exempted {
 		held = sum.Next.Exempted
 	}
-	gained := held.State | ch.proves(held.Needs) | sum.Mended
+	gained := c.settle(ch, held) | sum.Mended
 	// Of several values that a function may leave in one place, any can be there.
 	left := make(map[guards.Identity]guards.State)
 	for _, w := range sum.Writes {
-		state := ch.held | w.State | ch.proves(w.Needs)
+		state := ch.held | c.settle(ch, w.Held)
 		if other, ok := left[w.Key]; ok {
 			state &= other
 		}
@@ -197,13 +197,27 @@ func remembers(left map[guards.Identity]guards.State) bool {
 	return false
 }
 
-// proves returns what follows from having found the identities: what was checked where they were left. One that nobody
-// has left can't be found, so the test for it lets nobody through; but who knows what was overlooked.
-func (ch *chain) proves(found []guards.Identity) guards.State {
-	var s guards.State
-	for _, id := range found {
+// settle returns what is known at a point behind a chain. What follows from an identity that was found is what was
+// checked where it was left. One that nobody has left can't be found, so the test for it lets nobody through; but who
+// knows what was overlooked. What an implementation has answered proves what it checks.
+func (c *checker) settle(ch *chain, h guards.Held) guards.State {
+	return c.settled(ch, h, 0)
+}
+
+func (c *checker) settled(ch *chain, h guards.Held, depth int) guards.State {
+	s := h.State &^ guards.Asked
+	answered := false
+	for _, id := range h.Needs {
 		left, ok := ch.left[id]
 		switch {
+		case id.Kind == guards.Answer:
+			answer, ok := c.guards.Answer(id)
+			if !ok || depth > maxAnswers {
+				s |= guards.Maybe
+				break
+			}
+			answered = true
+			s |= c.settled(ch, answer, depth+1)
 		case ok:
 			s |= left
 		case id.Kind == guards.Claims:
@@ -212,12 +226,18 @@ func (ch *chain) proves(found []guards.Identity) guards.State {
 			s |= guards.Maybe
 		}
 	}
+	if h.State&guards.Asked != 0 && !answered {
+		s |= guards.Maybe
+	}
 	return s
 }
 
+// maxAnswers is how many implementations may ask one another.
+const maxAnswers = 4
+
 // total returns what holds at a point of the handler.
-func (r *route) total(h guards.Held) guards.State {
-	s := r.held | h.State | r.proves(h.Needs)
+func (c *checker) total(r *route, h guards.Held) guards.State {
+	s := r.held | c.settle(&r.chain, h)
 	if r.handler != nil {
 		s |= r.handler.Mended
 	}

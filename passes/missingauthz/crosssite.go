@@ -23,7 +23,7 @@ func (c *checker) crossSite(r *route) {
 		if w.Class != lib.Mutates && w.Class != lib.ConfiguresInstance {
 			continue
 		}
-		held := r.total(w.Held)
+		held := c.total(r, w.Held)
 		if held&guards.Authn == 0 || held&(guards.Maybe|guards.Webhook|guards.Key) != 0 {
 			continue
 		}

@@ -39,12 +39,12 @@ func (c *checker) line(r *route) string {
 			b.WriteString("?")
 		}
 	}
-	b.WriteString(": " + r.verdict())
+	b.WriteString(": " + c.verdict(r))
 	return b.String()
 }
 
 // verdict says what a route is taken for, and why.
-func (r *route) verdict() string {
+func (c *checker) verdict(r *route) string {
 	switch {
 	case r.Unknown != "":
 		return "unknown, " + r.Unknown
@@ -66,7 +66,7 @@ func (r *route) verdict() string {
 	}
 	for _, w := range r.handler.Works {
 		s += fmt.Sprintf("; %s at %s", w.Sym, w.At)
-		if h := r.total(w.Held) &^ r.held; h != 0 {
+		if h := c.total(r, w.Held) &^ r.held; h != 0 {
 			s += " after " + h.String()
 		}
 	}

@@ -12,7 +12,7 @@ func (c *checker) reads(r *route) {
 		return
 	}
 	for _, read := range r.handler.Reads {
-		if read.Tested || r.total(read.Held)&(answered|guards.Maybe) != 0 {
+		if read.Tested || c.total(r, read.Held)&(answered|guards.Maybe) != 0 {
 			continue
 		}
 		state, left := r.left[read.Key]

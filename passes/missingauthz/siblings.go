@@ -18,7 +18,7 @@ import (
 func (c *checker) siblings() {
 	for i := range c.routes {
 		r := &c.routes[i]
-		if !r.open() || publicLooking(r.Pattern) {
+		if !c.open(r) || publicLooking(r.Pattern) {
 			continue
 		}
 		var guarded, all int
@@ -52,7 +52,7 @@ func (c *checker) siblings() {
 const minGuarded = 4
 
 // open reports whether nothing on a route, as far as can be told, asks who sent the request.
-func (r *route) open() bool {
+func (c *checker) open(r *route) bool {
 	if !r.judged() || r.held&(answered|guards.Optional) != 0 || !r.own() {
 		return false
 	}
@@ -61,7 +61,7 @@ func (r *route) open() bool {
 			return false
 		}
 		for _, w := range h.Works {
-			if r.total(w.Held) == 0 && (w.Class != lib.ReadsSensitive || *strict) {
+			if c.total(r, w.Held) == 0 && (w.Class != lib.ReadsSensitive || *strict) {
 				return false // no-auth or sensitive-read says it
 			}
 		}

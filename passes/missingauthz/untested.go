@@ -52,7 +52,7 @@ func (c *checker) assured(u guards.Untested) bool {
 		if at < len(r.Chain) {
 			before = c.chain(prefix(r, at))
 		}
-		if r.Unknown == "" && (before.held|u.State|before.proves(u.Needs))&(guards.Authn|guards.Maybe) == 0 {
+		if r.Unknown == "" && (before.held|c.settle(&before, u.Held))&(guards.Authn|guards.Maybe) == 0 {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ func (c *checker) works(r *route) {
 		return
 	}
 	for _, w := range r.handler.Works {
-		held := r.total(w.Held)
+		held := c.total(r, w.Held)
 		switch {
 		case held&(guards.Maybe|guards.Webhook|guards.Key) != 0:
 			// Somebody else than a user is let in, or may be.

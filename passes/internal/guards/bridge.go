@@ -17,7 +17,7 @@ func (c *checker) bridge(f *flowOf) {
 		return
 	}
 	s := c.summary(f.fn)
-	if s == nil || s.Next == nil || s.Next.State&(Authn|Maybe) != 0 || len(s.Next.Needs) > 0 {
+	if s == nil || s.Next == nil || s.Next.State&(Authn|Unsure) != 0 || len(s.Next.Needs) > 0 {
 		return
 	}
 	f.visit(func(instr ssa.Instruction, _ elem) {

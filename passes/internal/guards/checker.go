@@ -23,14 +23,17 @@ type checker struct {
 	abroad []PackageFact                    // facts
 	rowsOf map[*types.Func][]lib.Row
 
-	funcs    []*ssa.Function // in the order of the source
-	names    map[*ssa.Function]funcName
-	byName   map[funcName]*ssa.Function
-	made     map[*ssa.Function]*ssa.MakeClosure // where a literal becomes a value
-	syntax   map[token.Pos]ast.Expr             // by the position that an instruction has
-	inField  map[*types.Var][]ssa.Value         // what the package stores in fields
-	inGlobal map[*ssa.Global][]ssa.Value
-	impls    map[*types.Func]*types.Func
+	funcs       []*ssa.Function // in the order of the source
+	names       map[*ssa.Function]funcName
+	byName      map[funcName]*ssa.Function
+	made        map[*ssa.Function]*ssa.MakeClosure // where a literal becomes a value
+	syntax      map[token.Pos]ast.Expr             // by the position that an instruction has
+	inField     map[*types.Var][]ssa.Value         // what the package stores in fields
+	inGlobal    map[*ssa.Global][]ssa.Value
+	impls       map[*types.Func]*types.Func
+	bindings    map[string]string // the types that are used for interfaces
+	ownBindings []Binding         // those of this package
+	wirings     map[*Summary]*Summary
 
 	places    map[Identity]int
 	placeList [endNeeds]Identity
@@ -71,11 +74,17 @@ func (c *checker) collect() {
 			}
 		}
 	}
+	c.eachFunction(c.collectFrom)
+	c.collectBindings()
+}
+
+// eachFunction calls f for the functions of the package and for the code that sets its variables.
+func (c *checker) eachFunction(f func(*ssa.Function)) {
 	for _, fn := range c.funcs {
-		c.collectFrom(fn)
+		f(fn)
 	}
 	if init := c.prog.Package().Func("init"); init != nil {
-		c.collectFrom(init)
+		f(init)
 	}
 }
 
@@ -235,6 +244,17 @@ func (c *checker) imported(fn *types.Func, lit int) *Summary {
 		return nil
 	}
 	return c.facts[fn.Pkg().Path()][funcName{nameOf(fn.Origin()), lit}]
+}
+
+// byPath returns the summary of a function of this or another package.
+func (c *checker) byPath(pkg string, name funcName) *Summary {
+	if pkg != c.pass.Pkg.Path() {
+		return c.facts[pkg][name]
+	}
+	if fn := c.byName[name]; fn != nil {
+		return c.summary(fn)
+	}
+	return nil
 }
 
 // serves returns the framework of which a function is a handler, 0 if it is none.

@@ -151,7 +151,7 @@ func (c *checker) forgedClaims(f *flowOf, call *ssa.Call, e elem) {
 
 // vouchedFor reports whether something was checked that may bear out what the client says.
 func vouchedFor(e elem) bool {
-	return e.here.state&(Authn|Key|Webhook|Maybe|someone) != 0 || e.here.needs&leftNeeds != 0
+	return e.here.state&(Authn|Key|Webhook|Unsure|someone) != 0 || e.here.needs&leftNeeds != 0
 }
 
 // storedIdentity reports an identity that is stored on the client's word.

@@ -80,11 +80,18 @@ func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
 		return set{}
 	}
 	if o == isZero && errorLike(call.Type()) && onlyReturned(call) {
-		return set{state: Maybe}
+		return c.unfollowed(common, i, o)
 	}
-	if !succeeds(common, i, o) {
-		return set{}
+	if succeeds(common, i, o) && c.looksLikeCheck(call, i) {
+		return c.unfollowed(common, i, o)
 	}
+	return set{}
+}
+
+// looksLikeCheck reports whether a function that can't be followed, by its name and by what it gets, may decide about the
+// caller with a result.
+func (c *checker) looksLikeCheck(call *ssa.Call, i int) bool {
+	common := call.Common()
 	name := callName(common)
 	asked, who := anyWord(name, asks), anyWord(name, whos) && !c.findsCaller(common)
 	rs := common.Signature().Results()
@@ -93,20 +100,20 @@ func (c *checker) mayCheck(call *ssa.Call, i int, o outcome) set {
 		switch {
 		case c.carrier(a.Type()) != 0 && !isWriter(a.Type()):
 			if asked || who || name == "" || !anyWord(name, decoders) {
-				return set{state: Maybe}
+				return true
 			}
 		case isContext(a.Type()):
 			if asked || boolean || who && !c.argTaint(common).request {
-				return set{state: Maybe}
+				return true
 			}
 		default:
 			t := c.taint(a)
 			if (t.caller || t.credential) && (asked || who || boolean) {
-				return set{state: Maybe}
+				return true
 			}
 		}
 	}
-	return set{}
+	return false
 }
 
 // findsCaller reports whether a call looks up the record of the caller, whose id it is given: that it is there says no

@@ -18,8 +18,9 @@ type Fact struct {
 
 // A PackageFact is what is known of the functions of one package.
 type PackageFact struct {
-	Path  string
-	Funcs []FuncFact
+	Path     string
+	Funcs    []FuncFact
+	Bindings []Binding
 }
 
 // A FuncFact is the summary of one function, or of a literal in it.
@@ -66,7 +67,7 @@ func (c *checker) importFacts() {
 // exportFacts exports what is known of the functions, in the order of the source. It exports an empty fact too: it says
 // that the package is of the program.
 func (c *checker) exportFacts() {
-	own := PackageFact{Path: c.pass.Pkg.Path()}
+	own := PackageFact{Path: c.pass.Pkg.Path(), Bindings: c.ownBindings}
 	for _, fn := range c.funcs {
 		s := c.summary(fn)
 		if s == nil {
@@ -119,6 +120,15 @@ func (s *Summary) abroad() Summary {
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {
 		out.Reads[i].Pos, out.Reads[i].Call = token.NoPos, token.NoPos
+	}
+	out.Invokes = slices.Clone(s.Invokes)
+	for i := range out.Invokes {
+		inv := &out.Invokes[i]
+		inv.Pos = token.NoPos
+		inv.Args = slices.Clone(inv.Args)
+		for k := range inv.Args {
+			inv.Args[k].From = inv.Args[k].From.abroad(s.fn)
+		}
 	}
 	out.Writes = slices.Clone(s.Writes)
 	for i := range out.Writes {

@@ -76,13 +76,7 @@ func (r *Result) Named(pkg, name string, lit int) *Summary {
 	if r.c == nil {
 		return nil
 	}
-	if pkg != r.c.pass.Pkg.Path() {
-		return r.c.facts[pkg][funcName{name, lit}]
-	}
-	if fn := r.c.byName[funcName{name, lit}]; fn != nil {
-		return r.c.summary(fn)
-	}
-	return nil
+	return r.c.wired(r.c.byPath(pkg, funcName{name, lit}))
 }
 
 // Knows reports whether the functions of a package were looked at, so that a function without a summary does nothing
@@ -101,7 +95,7 @@ func (r *Result) Node(node ast.Node) *Summary {
 		return r.Of(fn, 0)
 	}
 	if fn := r.c.prog.Syntax(node); fn != nil && r.c.names[fn] != (funcName{}) {
-		return r.c.summary(fn)
+		return r.c.wired(r.c.summary(fn))
 	}
 	return nil
 }
@@ -169,6 +163,8 @@ func run(pass *analysis.Pass) (any, error) {
 		inField:   make(map[*types.Var][]ssa.Value),
 		inGlobal:  make(map[*ssa.Global][]ssa.Value),
 		impls:     make(map[*types.Func]*types.Func),
+		bindings:  make(map[string]string),
+		wirings:   make(map[*Summary]*Summary),
 		places:    make(map[Identity]int),
 		flows:     make(map[*ssa.Function]*flowOf),
 		summaries: make(map[*ssa.Function]*Summary),

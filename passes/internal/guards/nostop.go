@@ -76,7 +76,7 @@ func (c *checker) endsChain(f *flowOf, fail failure, instr ssa.Instruction) bool
 		return false
 	}
 	e := f.before(ret)
-	return fail.within(ret) && !e.live.dead() && e.live.state&Maybe == 0 && e.live.lacks(fail.want)
+	return fail.within(ret) && !e.live.dead() && e.live.state&Unsure == 0 && e.live.lacks(fail.want)
 }
 
 // middleware reports whether a gin handler goes on to others: it says so, or leaves something for them, and answers

@@ -22,7 +22,7 @@ func (c *checker) wrongOrganization(f *flowOf) {
 		if w.Class == lib.ReadsSensitive || w.Target.Kind != FromRequest || !strings.HasPrefix(w.Sym, "organization") {
 			continue
 		}
-		if w.State&Role == 0 || w.State&(Owner|Org|Global|Key|Webhook|Maybe) != 0 {
+		if w.State&Role == 0 || w.State&(Owner|Org|Global|Key|Webhook|Unsure) != 0 {
 			continue
 		}
 		for _, call := range c.callsAt(f.fn, w) {

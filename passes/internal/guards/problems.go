@@ -84,7 +84,7 @@ func (c *checker) problem(f *flowOf, at ast.Node, p Problem) {
 func mended(category string, seen State) State {
 	switch category {
 	case "no-stop", "late-check", "bridge", "fail-open":
-		return seen &^ (Aborted | Optional | Maybe)
+		return seen &^ (Aborted | Optional | Unsure)
 	case "client-role", "unsafe-metadata", "email-identity":
 		return Role | Global
 	case "client-identity":

@@ -14,19 +14,20 @@ var never = set{^State(0), ^uint64(0)}
 // Two bits beside those of State survive where ways meet on which different checks were made: whoever is let in either
 // with a token or with a key, either as the owner or as an administrator, was checked.
 const (
-	someone State = 1 << (iota + 16) // Authn, Key, Webhook, Maybe, or a value that middleware left
-	allowed                          // Role, Owner, Org, Key, Webhook, Maybe, or a comparison of a parameter
+	someone State = 1 << (iota + 16) // Authn, Key, Webhook, Unsure, or a value that middleware left
+	allowed                          // Role, Owner, Org, Key, Webhook, Unsure, or a comparison of a parameter
 
-	authnGroup = Authn | Key | Webhook | Maybe
-	authzGroup = Role | Owner | Org | Key | Webhook | Maybe
+	authnGroup = Authn | Key | Webhook | Unsure
+	authzGroup = Role | Owner | Org | Key | Webhook | Unsure
 )
 
 // The bits of needs have ranges for the kinds of places.
 const (
-	firstParam, firstHeader, endNeeds = 40, 56, 64
+	firstAnswer, firstParam, firstHeader, endNeeds = 24, 40, 56, 64
 
-	leftNeeds  uint64 = 1<<firstParam - 1
-	paramNeeds uint64 = 1<<firstHeader - 1<<firstParam
+	leftNeeds   uint64 = 1<<firstAnswer - 1
+	answerNeeds uint64 = 1<<firstParam - 1<<firstAnswer
+	paramNeeds  uint64 = 1<<firstHeader - 1<<firstParam
 )
 
 func (s set) or(t set) set { return set{s.state | t.state, s.needs | t.needs}.marked() }
@@ -62,8 +63,10 @@ var unreached = elem{never, never, never}
 func (c *checker) need(id Identity) set {
 	n, ok := c.places[id]
 	if !ok {
-		first, end := 0, firstParam
+		first, end := 0, firstAnswer
 		switch id.Kind {
+		case Answer:
+			first, end = firstAnswer, firstParam
 		case Param:
 			first, end = firstParam, firstHeader
 		case Header:

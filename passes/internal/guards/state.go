@@ -34,13 +34,19 @@ const (
 	Aborted
 	// Global means that an answer about what the caller may do does not hang on the organization that is active.
 	Global
+	// Asked means that an implementation was asked that only those know who wire the program: what its answer proves is
+	// said by an Answer in the needs. Without one it means as little as Maybe.
+	Asked
 )
 
+// Unsure are the states of which nobody knows here what they prove.
+const Unsure = Maybe | Asked
+
 // all is every State: what holds where control never gets.
-const all = Global<<1 - 1
+const all = Asked<<1 - 1
 
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global", "asked",
 }
 
 // String lists the set: "authn+role", "none", or "everything" for what holds where control never gets.
@@ -90,10 +96,13 @@ const (
 	// Param is a parameter of the function, by its number, that was compared with something: no place at all, but what
 	// it comes to is up to the caller.
 	Param
+	// Answer is what a method of an interface has answered: no place either; what it proves is up to the type that the
+	// program uses for the interface.
+	Answer
 )
 
 var placeNames = map[Place]string{
-	Claims: "claims", CtxKey: "context", GinKey: "gin", EchoKey: "echo", FiberLocal: "fiber", Header: "header", Param: "param",
+	Claims: "claims", CtxKey: "context", GinKey: "gin", EchoKey: "echo", FiberLocal: "fiber", Header: "header", Param: "param", Answer: "answer",
 }
 
 // String names the place: "gin userID".

@@ -173,6 +173,7 @@ func (b *builder) instr(instr ssa.Instruction, e elem) {
 		return
 	}
 	b.fold(c.of(common), call, e, common)
+	b.noteInvoke(call, e)
 	if c.mayAsk(common) {
 		b.sum.Seen |= Maybe
 	}
@@ -275,6 +276,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		w.Pos = c.pos(at)
 		b.write(w)
 	}
+	b.foldInvokes(s, e, known, from, c.pos(at))
 	if s.Next != nil && s.Next.Explicit {
 		b.goOn(c.pos(at), e.or(known(s.Next.Called)), nil)
 	}

@@ -31,6 +31,8 @@ type Summary struct {
 	Writes []Write
 	// Reads are the identities that it takes from where others must have left them.
 	Reads []Read
+	// Invokes are the calls that only those can follow who wire the program.
+	Invokes []Invoke
 	// Fills are the parameters that it fills with what the request says.
 	Fills []int
 	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does

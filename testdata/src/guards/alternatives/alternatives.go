@@ -178,7 +178,7 @@ func LookedUp(db accounts) http.HandlerFunc { //= nothing
 
 // Member looks for the caller's membership of the organization.
 func Member(db accounts) http.HandlerFunc { //= nothing
-	return func(w http.ResponseWriter, r *http.Request) { //= read claims tested; work user.Ban request r.FormValue("user"), authn+owner+org+maybe
+	return func(w http.ResponseWriter, r *http.Request) { //= read claims tested; work user.Ban request r.FormValue("user"), authn+owner+org+asked & answer guards/alternatives.accounts Membership 1 2
 		claims, ok := clerk.SessionClaimsFromContext(r.Context())
 		if !ok {
 			http.Error(w, "unauthorized", http.StatusUnauthorized)

@@ -28,7 +28,7 @@ type server struct {
 	ok   func(*http.Request) bool
 }
 
-func (s *server) gated(w http.ResponseWriter, r *http.Request) { //= work user.Delete request r.PathValue("id"), maybe
+func (s *server) gated(w http.ResponseWriter, r *http.Request) { //= work user.Delete request r.PathValue("id"), asked & answer guards/unknown.Gate Check 0 2
 	if err := s.gate.Check(r); err != nil {
 		http.Error(w, err.Error(), http.StatusForbidden)
 		return
@@ -44,7 +44,7 @@ func (s *server) value(w http.ResponseWriter, r *http.Request) { //= work user.D
 	user.Delete(r.Context(), r.PathValue("id"))
 }
 
-func (s *server) who(w http.ResponseWriter, r *http.Request) { //= work user.Delete unknown, maybe
+func (s *server) who(w http.ResponseWriter, r *http.Request) { //= work user.Delete unknown, asked & answer guards/unknown.Gate User 1 0
 	id, ok := s.gate.User(r.Context())
 	if !ok {
 		http.Error(w, "unauthorized", http.StatusUnauthorized)
