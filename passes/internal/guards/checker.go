@@ -42,6 +42,7 @@ type checker struct {
 	summaries map[*ssa.Function]*Summary
 	origins   map[ssa.Value]Target
 	taints    map[ssa.Value]taint
+	inquiries map[ssa.Value]inquiry
 	openings  map[*ssa.Function][]opening
 	problems  []Problem
 }
@@ -313,5 +314,5 @@ func (c *checker) pos(instr ssa.Instruction) token.Pos {
 
 // forget drops what only the making of summaries needs.
 func (c *checker) forget() {
-	c.flows, c.origins, c.taints, c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil, nil, nil, nil
+	c.flows, c.origins, c.taints, c.inquiries, c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil, nil, nil, nil, nil
 }

@@ -74,6 +74,9 @@ func (q *query) eval(v ssa.Value, o outcome) set {
 			return q.load(v, o)
 		}
 	case *ssa.BinOp:
+		if v.Op == token.AND && o == notZero {
+			return q.when(v.X, o).or(q.when(v.Y, o)) // subtle.ConstantTimeCompare(a, b) & subtle.ConstantTimeCompare(c, d)
+		}
 		return q.compare(v, o)
 	case *ssa.Call:
 		return q.call(v, 0, o)

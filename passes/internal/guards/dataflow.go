@@ -106,7 +106,7 @@ func (f *flowOf) leave(w way, out elem) elem {
 	if _, ok := f.c.exempts(branch.Cond, outcome); ok {
 		out.rest = never
 	} else if s == (set{}) {
-		out = out.or(f.c.routing(branch.Cond))
+		out = out.or(f.c.routing(branch.Cond)).or(f.refusal(w, branch.Cond))
 	}
 	return out
 }

@@ -171,6 +171,7 @@ func run(pass *analysis.Pass) (any, error) {
 		origins:   make(map[ssa.Value]Target),
 		rowsOf:    make(map[*types.Func][]lib.Row),
 		taints:    make(map[ssa.Value]taint),
+		inquiries: make(map[ssa.Value]inquiry),
 	}
 	c.importFacts()
 	c.prog = index.Flow()

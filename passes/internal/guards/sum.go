@@ -123,12 +123,14 @@ func (b *builder) results() {
 			b.fieldProofs(i, v, e)
 			t, r := b.c.taint(v), &b.sum.Results[i]
 			r.OfCaller, r.OfRoute = r.OfCaller || t.caller, r.OfRoute || t.routed
+			r.Asks = r.Asks || b.c.asks(v).set != (set{})
 		}
 	})
 	b.proofs = proofs
-	asksRoute := b.asksRoute()
+	asksRoute, asks := b.asksRoute(), b.asks()
 	for i, p := range proofs {
 		r := &b.sum.Results[i]
+		r.Asks = r.Asks || asks
 		if isBool(rs.At(i).Type()) {
 			r.OfRoute = r.OfRoute || asksRoute
 			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
@@ -150,6 +152,14 @@ func (b *builder) asksRoute() bool {
 	return slices.ContainsFunc(b.f.fn.Blocks, func(block *ssa.BasicBlock) bool {
 		branch, ok := branchOf(block)
 		return ok && b.c.taint(branch.Cond).routed
+	})
+}
+
+// asks reports whether the way through a function with results depends on an answer that can't be followed.
+func (b *builder) asks() bool {
+	return len(b.sum.Results) > 0 && slices.ContainsFunc(b.f.fn.Blocks, func(block *ssa.BasicBlock) bool {
+		branch, ok := branchOf(block)
+		return ok && b.c.asks(branch.Cond).set != (set{})
 	})
 }
 

@@ -101,6 +101,8 @@ type Proof struct {
 	Fields []FieldProof
 	// OfCaller is whether it depends on who the caller is, and OfRoute whether it depends on the request's path or method.
 	OfCaller, OfRoute bool
+	// Asks is whether it depends on the answer of something that was asked about an argument and can't be followed.
+	Asks bool
 }
 
 // A Work is a call that must not be reachable for everyone.

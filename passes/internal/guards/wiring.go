@@ -105,6 +105,11 @@ func (c *checker) unfollowed(call *ssa.CallCommon, i int, o outcome) set {
 	if !ok {
 		return set{state: Maybe}
 	}
+	return c.answerOf(m, i, o)
+}
+
+// answerOf returns what is known where a result of a method of an interface is o.
+func (c *checker) answerOf(m TypeMethod, i int, o outcome) set {
 	key := strings.Join([]string{m.Type, m.Name, strconv.Itoa(i), strconv.Itoa(int(o))}, " ")
 	return set{state: Asked}.or(c.need(Identity{Answer, key}))
 }

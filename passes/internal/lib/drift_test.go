@@ -278,6 +278,7 @@ var argless = map[lib.Role]bool{
 	lib.VerifiesKey:        true,
 	lib.ComparesSecret:     true,
 	lib.ReadsRequest:       true,
+	lib.ReadsConnection:    true,
 	lib.StopsChain:         true,
 	lib.ContinuesChain:     true,
 	lib.MakesError:         true,

@@ -44,9 +44,10 @@ var fieldTypes = map[lib.Role]fit{
 	lib.SetsPolicy:    func(t types.Type, _ lib.Row) bool { return isPointer(t) },
 	lib.PathSegment:   func(t types.Type, _ lib.Row) bool { return isText(t) },
 
-	lib.TargetID:      holdsSecret,
-	lib.OptionalGuard: isSwitch,
-	lib.ReadsRequest:  anyType,
+	lib.TargetID:        holdsSecret,
+	lib.OptionalGuard:   isSwitch,
+	lib.ReadsRequest:    anyType,
+	lib.ReadsConnection: anyType,
 
 	lib.HoldsBody:   anyType,
 	lib.HoldsSecret: holdsSecret,
@@ -166,6 +167,7 @@ var argTypes = map[lib.Role]fit{
 	lib.VerifiesKey:        anyType,
 	lib.ComparesSecret:     anyType,
 	lib.ReadsRequest:       anyType,
+	lib.ReadsConnection:    anyType,
 	lib.FillsFromRequest:   func(t types.Type, _ lib.Row) bool { return isEmptyInterface(t) },
 	lib.CopiesInto:         func(t types.Type, _ lib.Row) bool { return isEmptyInterface(t) },
 	lib.ReadsPlace:         func(t types.Type, _ lib.Row) bool { return isText(t) || isEmptyInterface(t) },

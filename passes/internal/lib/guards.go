@@ -36,6 +36,8 @@ var netHTTPGuards = slices.Concat(
 		{Sym: "Request.PostForm", Role: ReadsRequest, Of: InQuery},
 		{Sym: "Request.MultipartForm", Role: ReadsRequest, Of: InQuery},
 		{Sym: "Request.Host", Role: ReadsRequest, Of: InHeader},
+		{Sym: "Request.TLS", Role: ReadsConnection},
+		{Sym: "Request.RemoteAddr", Role: ReadsConnection},
 		{Sym: "(Handler).ServeHTTP", Role: ContinuesChain},
 		{Sym: "(HandlerFunc).ServeHTTP", Role: ContinuesChain},
 		{Sym: "(*ServeMux).ServeHTTP", Role: ContinuesChain},
@@ -54,6 +56,7 @@ var ginGuards = slices.Concat(
 	methods("*Context", Row{Role: ReadsRequest, Of: InBody}, "GetRawData"),
 	methods("*Context", Row{Role: ReadsRequest, Of: InHeader}, "GetHeader"),
 	methods("*Context", Row{Role: ReadsRequest, Of: InCookie}, "Cookie"),
+	methods("*Context", Row{Role: ReadsConnection}, "ClientIP RemoteIP"),
 	methods("*Context", Row{Role: FillsFromRequest, Of: InBody}, `
 		Bind BindJSON BindXML BindYAML BindWith MustBindWith ShouldBind ShouldBindJSON ShouldBindXML ShouldBindYAML
 		ShouldBindWith ShouldBindBodyWith`),
@@ -107,6 +110,7 @@ func echoContext(recv string, in []string, form string) []Row {
 		methods(recv, Row{Role: ReadsRequest, Of: InURL, In: in}, "Path"),
 		methods(recv, Row{Role: ReadsRequest, Of: InQuery, In: in}, "QueryParam QueryParams QueryString FormValue "+form),
 		methods(recv, Row{Role: ReadsRequest, Of: InCookie, In: in}, "Cookie Cookies"),
+		methods(recv, Row{Role: ReadsConnection, In: in}, "RealIP"),
 		methods(recv, Row{Role: FillsFromRequest, Of: InBody, In: in}, "Bind"),
 		methods(recv, Row{Role: ReadsPlace, Of: InEcho, In: in}, "Get"),
 		methods(recv, Row{Role: WritesPlace, Of: InEcho, In: in}, "Set"),
@@ -149,6 +153,7 @@ func fiberContext(recv string, in []string) []Row {
 		methods(recv, Row{Role: ReadsRequest, Of: InBody, In: in}, "Body BodyRaw"),
 		methods(recv, Row{Role: ReadsRequest, Of: InHeader, In: in}, "Get GetReqHeaders"),
 		methods(recv, Row{Role: ReadsRequest, Of: InCookie, In: in}, "Cookies"),
+		methods(recv, Row{Role: ReadsConnection, In: in}, "IP IsFromLocal"),
 		methods(recv, Row{Role: ReadsPlace, Of: InFiber, In: in}, "Locals"),
 		methods(recv, Row{Role: ContinuesChain, In: in}, "Next"),
 		methods(recv, Row{Role: Answers, In: in}, "Status SendStatus"),
@@ -184,6 +189,8 @@ var clerkV2Guards = []Row{
 	{Pkg: "session", Sym: "Verify", Role: VerifiesKey, Arg: 1},
 	{Pkg: "session", Sym: "(*Client).Verify", Role: VerifiesKey, Arg: 1},
 	{Pkg: "client", Sym: "Verify", Role: VerifiesKey, Arg: 1},
+	{Pkg: "user", Sym: "VerifyPassword", Role: VerifiesKey, Arg: 1},
+	{Pkg: "user", Sym: "(*Client).VerifyPassword", Role: VerifiesKey, Arg: 1},
 	{Pkg: "client", Sym: "(*Client).Verify", Role: VerifiesKey, Arg: 1},
 }
 

@@ -18,13 +18,17 @@ const (
 	ChecksRole
 	// AsksReverification marks a method that tells whether the caller has to prove who he is once more.
 	AsksReverification
-	// VerifiesKey marks a call that asks Clerk whether the key or token in a request is good, and tells by an error.
+	// VerifiesKey marks a call that asks Clerk whether the key, token or password in a request is good, and tells by
+	// an error.
 	VerifiesKey
 	// ComparesSecret marks a call that compares secrets or signatures and tells the outcome by its result.
 	ComparesSecret
 	// ReadsRequest marks a call whose first result is what the client has sent, under the name at Arg if that is text, or
 	// a field that holds it. Of: the parts of a request.
 	ReadsRequest
+	// ReadsConnection marks a call or a field that tells of the connection on which a request has come: the address at its
+	// other end, its certificates.
+	ReadsConnection
 	// FillsFromRequest marks a call that decodes what the client has sent into Arg. Of: the parts of a request.
 	FillsFromRequest
 	// CopiesInto marks a call that decodes its first argument, or its receiver if Of is FromReceiver, into Arg.

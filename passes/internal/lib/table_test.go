@@ -171,6 +171,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.VerifiesKey:        nil,
 	lib.ComparesSecret:     nil,
 	lib.ReadsRequest:       parts,
+	lib.ReadsConnection:    nil,
 	lib.FillsFromRequest:   parts,
 	lib.CopiesInto:         {0, lib.FromReceiver},
 	lib.ReadsPlace:         places,

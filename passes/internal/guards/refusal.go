@@ -1,0 +1,335 @@
+package guards
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
+)
+
+// Programs have checks of their own that no table knows: sessions in a database, the keys of partners in a map, another
+// service that is asked, a client certificate. They show by two things together: the answer depends on more than what
+// the request says of itself, and whoever gets the wrong one is refused. Middleware that only looks whether there is a
+// header, or how it is formed, is none of them.
+
+// refusal returns what is known where a branch goes on with o, if the other way refuses the request for a reason that
+// can't be followed.
+func (f *flowOf) refusal(w way, cond ssa.Value) set {
+	asked := f.c.asks(cond)
+	if asked.set == (set{}) {
+		return set{}
+	}
+	other := w.from.Succs[0]
+	if other == w.to {
+		other = w.from.Succs[1]
+	}
+	least := refused
+	if asked.credential {
+		least = rejected
+	}
+	if f.c.answersIn(other) < least || reaches(w.to, other) {
+		return set{}
+	}
+	return asked.set
+}
+
+// An inquiry is what a value comes to if something was asked about the request.
+type inquiry struct {
+	set
+	// credential is whether what was asked got something that clients use to show who they are.
+	credential bool
+}
+
+func (a inquiry) or(b inquiry) inquiry {
+	return inquiry{a.set.or(b.set), a.credential || b.credential}
+}
+
+// asks finds out whether a value is the answer of something that was asked about the request, and can't be followed: a
+// database, another service, a table that the server keeps, the connection.
+func (c *checker) asks(v ssa.Value) inquiry {
+	if a, ok := c.inquiries[v]; ok {
+		return a
+	}
+	c.inquiries[v] = inquiry{} // it may depend on itself
+	a := c.findInquiry(v)
+	c.inquiries[v] = a
+	return a
+}
+
+func (c *checker) findInquiry(v ssa.Value) inquiry {
+	switch v := v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin, *ssa.Parameter, *ssa.FreeVar, *ssa.MakeClosure:
+		return inquiry{}
+	case *ssa.Phi:
+		return c.anyAsks(v.Edges)
+	case *ssa.Alloc:
+		return c.variableAsks(v)
+	case *ssa.FieldAddr:
+		if f := field(v.X, v.Field); f != nil {
+			if _, ok := c.fieldRow(f, lib.ReadsConnection); ok {
+				return inquiry{set: set{state: Maybe}, credential: true}
+			}
+		}
+		return c.asks(v.X)
+	case *ssa.Lookup:
+		if a := c.asks(v.X); a.set != (set{}) {
+			return a
+		}
+		return c.lookedUp(v.Index)
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return c.callAsks(call, v.Index)
+		}
+		return c.asks(v.Tuple)
+	case *ssa.Call:
+		return c.callAsks(v, 0)
+	case ssa.Instruction:
+		var a inquiry
+		for _, op := range v.Operands(nil) {
+			if op != nil && *op != nil {
+				a = a.or(c.asks(*op))
+			}
+		}
+		return a
+	}
+	return inquiry{}
+}
+
+func (c *checker) anyAsks(vs []ssa.Value) inquiry {
+	var a inquiry
+	for _, v := range vs {
+		a = a.or(c.asks(v))
+	}
+	return a
+}
+
+// variableAsks is about what is stored in a variable, or written there by a call that gets its address.
+func (c *checker) variableAsks(alloc *ssa.Alloc) inquiry {
+	var a inquiry
+	c.eachStore(alloc, func(s *ssa.Store, _ *ssa.MakeClosure) { a = a.or(c.asks(s.Val)) })
+	for _, use := range addressUses(alloc) {
+		if call, ok := use.call.(*ssa.Call); ok {
+			a = a.or(c.callAsks(call, -1))
+		}
+	}
+	return a
+}
+
+// callAsks is about result i of a call, or about what the call writes through a pointer.
+func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
+	common := call.Common()
+	fn := callee(common)
+	_, builtin := common.Value.(*ssa.Builtin)
+	switch s := c.of(common); {
+	case c.findsCaller(common):
+		return inquiry{}
+	case fn != nil && askable[packageOf(fn)] != nil:
+		switch {
+		case !askable[packageOf(fn)][nameOf(fn)]:
+		case packageOf(fn) == "net/http":
+			return inquiry{set: set{state: Maybe}} // what is sent along is seldom seen: headers, a form
+		default:
+			return c.about(common)
+		}
+		return c.anyAsks(operands(common))
+	case builtin || fn != nil && (c.knownFunc(fn) || uses.Standard(packageOf(fn)) || transparent[packageOf(fn)]):
+		if _, ok := c.row(common, lib.ReadsConnection); ok {
+			return inquiry{set: set{state: Maybe}, credential: true}
+		}
+		return c.anyAsks(operands(common))
+	case s != nil:
+		if i >= 0 && i < len(s.Results) && s.Results[i].Asks {
+			return c.about(common)
+		}
+		return c.anyAsks(common.Args)
+	case fn == nil:
+		return c.about(common)
+	}
+	if m, ok := c.interfaceOf(common); ok && i >= 0 {
+		a := c.about(common)
+		if a.set != (set{}) {
+			a.set = c.answerOf(m, i, success(common.Signature().Results().At(i).Type()))
+		}
+		return a
+	}
+	return c.about(common)
+}
+
+func success(t types.Type) outcome {
+	switch {
+	case isBool(t):
+		return isTrue
+	case isError(t):
+		return isZero
+	}
+	return notZero
+}
+
+// askable are the functions of the standard library by which a program asks something.
+var askable = map[string]map[string]bool{
+	"database/sql": wordsOf(`
+		(*DB).Query (*DB).QueryContext (*DB).QueryRow (*DB).QueryRowContext (*DB).Exec (*DB).ExecContext
+		(*Tx).Query (*Tx).QueryContext (*Tx).QueryRow (*Tx).QueryRowContext (*Tx).Exec (*Tx).ExecContext
+		(*Conn).QueryContext (*Conn).QueryRowContext (*Conn).ExecContext
+		(*Stmt).Query (*Stmt).QueryContext (*Stmt).QueryRow (*Stmt).QueryRowContext (*Stmt).Exec (*Stmt).ExecContext`),
+	"net/http":    wordsOf("(*Client).Do (*Client).Get (*Client).Head (*Client).Post (*Client).PostForm Get Head Post PostForm"),
+	"net/rpc":     wordsOf("(*Client).Call"),
+	"slices":      wordsOf("Contains ContainsFunc Index IndexFunc BinarySearch BinarySearchFunc"),
+	"sync":        wordsOf("(*Map).Load (*Map).LoadAndDelete"),
+	"crypto/x509": wordsOf("(*Certificate).Verify (*Certificate).CheckSignature"),
+}
+
+func wordsOf(names string) map[string]bool {
+	set := make(map[string]bool)
+	for name := range strings.FieldsSeq(names) {
+		set[name] = true
+	}
+	return set
+}
+
+func packageOf(fn *types.Func) string {
+	if fn.Pkg() == nil {
+		return ""
+	}
+	return fn.Pkg().Path()
+}
+
+// about is the inquiry of a call that gets the request, its context, or something of what the client has sent. One that
+// is only about the caller asks nothing new: who that is was found out before.
+func (c *checker) about(call *ssa.CallCommon) inquiry {
+	if t := c.argTaint(call); t.caller && !t.request && !t.credential {
+		return inquiry{}
+	}
+	var a inquiry
+	for _, arg := range operands(call) {
+		switch {
+		case c.carrier(arg.Type()) != 0 || isContext(arg.Type()):
+			a.set = set{state: Maybe}
+		default:
+			if lit := c.made[closure(arg)]; lit != nil {
+				for _, b := range lit.Bindings {
+					a = a.or(c.lookedUp(b))
+				}
+				continue
+			}
+			a = a.or(c.lookedUp(arg)).or(c.asks(arg))
+		}
+	}
+	return a
+}
+
+// lookedUp is the inquiry of a lookup with a key, if the key is of the request. What browsers and proxies say of
+// themselves tells nobody apart.
+func (c *checker) lookedUp(key ssa.Value) inquiry {
+	if elems, ok := elements(key); ok && len(elems) > 0 {
+		var a inquiry
+		for _, e := range elems {
+			a = a.or(c.lookedUp(strip(e)))
+		}
+		return a
+	}
+	t := c.taint(key)
+	if !t.request && t.params == 0 {
+		return inquiry{}
+	}
+	from := c.origin(key)
+	name := from.Text
+	if from.Key != nil {
+		name = from.Key.Key
+	}
+	if anyWord(name, descriptive) {
+		return inquiry{}
+	}
+	secret := t.credential || anyWord(name, secretWords) || anyWord(name, oneTime)
+	return inquiry{set: set{state: Maybe}, credential: secret}
+}
+
+var (
+	// descriptive are words in the names of headers that say what kind of request this is.
+	descriptive = wordSet("origin referer referrer agent content accept host requested csrf xsrf encoding language")
+	// oneTime are words in the names of parameters that are good for one time, or known to one person.
+	oneTime = wordSet("code otp pin ticket nonce totp passcode hash challenge state session sid")
+)
+
+// The answers that a way through a function can give, each worse than the ones before.
+const (
+	unanswered = iota
+	// rejected is an error of some kind.
+	rejected
+	// refused says that it is about who the caller is: 401, 403, or the way to the login.
+	refused
+)
+
+// answersIn returns the worst answer in a block and those that it dominates.
+func (c *checker) answersIn(block *ssa.BasicBlock) int {
+	worst := unanswered
+	for _, b := range block.Parent().Blocks {
+		if !block.Dominates(b) {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			switch instr := instr.(type) {
+			case *ssa.Call:
+				worst = max(worst, c.answer(instr.Common()))
+			case *ssa.UnOp:
+				if g, ok := instr.X.(*ssa.Global); ok && instr.Op == token.MUL && anyWord(g.Name(), refusing) {
+					worst = refused
+				}
+			}
+			if worst == refused {
+				return worst
+			}
+		}
+	}
+	return worst
+}
+
+// answer returns what a call answers.
+func (c *checker) answer(call *ssa.CallCommon) int {
+	worst := unanswered
+	name := callName(call)
+	if anyWord(name, refusing) || anyWord(name, redirecting) {
+		return refused
+	}
+	for _, a := range call.Args {
+		status, ok := constInt(a)
+		switch {
+		case !ok:
+			if anyWord(constText(a), refusing) {
+				worst = refused
+			}
+		case status == 401 || status == 403:
+			return refused
+		case status >= 400 && status < 500:
+			worst = max(worst, rejected)
+		}
+	}
+	return worst
+}
+
+var (
+	refusing    = wordSet("unauthorized unauthorised unauthenticated forbidden denied deny")
+	redirecting = wordSet("redirect")
+)
+
+// reaches reports whether control can get from one block to another.
+func reaches(from, to *ssa.BasicBlock) bool {
+	seen := make([]bool, len(from.Parent().Blocks))
+	var scan func(b *ssa.BasicBlock) bool
+	scan = func(b *ssa.BasicBlock) bool {
+		if b == to {
+			return true
+		}
+		if seen[b.Index] {
+			return false
+		}
+		seen[b.Index] = true
+		return slices.ContainsFunc(b.Succs, scan)
+	}
+	return scan(from)
+}
