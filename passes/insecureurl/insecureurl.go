@@ -4,7 +4,6 @@ import (
 	_ "embed" // for doc.go
 	"flag"
 	"go/ast"
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -116,9 +115,3 @@ func (c *checker) eachCall(role lib.Role, f func(*ast.CallExpr, lib.Row)) {
 		f(use.Call, use.Row)
 	}
 }
-
-// span is a range of source.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -47,10 +48,10 @@ func (c *checker) authorized(s *trace.Sink) bool {
 // overTLS reports whether a call stands under a condition that mentions https.
 func overTLS(body *ast.BlockStmt, call *ast.CallExpr) (found bool) {
 	ast.Inspect(body, func(n ast.Node) bool {
-		if n == nil || found || !within(n, call) {
+		if n == nil || found || !report.Covers(n, call) {
 			return false
 		}
-		if s, ok := n.(*ast.IfStmt); ok && within(s.Body, call) {
+		if s, ok := n.(*ast.IfStmt); ok && report.Covers(s.Body, call) {
 			found = strings.Contains(types.ExprString(s.Cond), "https")
 		}
 		return !found
@@ -92,7 +93,7 @@ func (c *checker) headerLiteral(fn *trace.Func, req types.Object, from, to token
 				continue
 			}
 			for _, a := range c.flow.Arrivals {
-				if a.Sink.Key != nil && within(assign, a.Sink.Key) && credentialHeaders[c.graph.HeaderName(a.Sink)] {
+				if a.Sink.Key != nil && report.Covers(assign, a.Sink.Key) && credentialHeaders[c.graph.HeaderName(a.Sink)] {
 					found = true
 				}
 			}
@@ -100,10 +101,6 @@ func (c *checker) headerLiteral(fn *trace.Func, req types.Object, from, to token
 		return !found
 	})
 	return found
-}
-
-func within(outer, inner ast.Node) bool {
-	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
 }
 
 // credentialHeaders are the headers whose value an eavesdropper can use, in lower case.

@@ -56,7 +56,7 @@ func (c *checker) setting(a trace.Arrival) analysis.Range {
 			}
 		}
 	case d.Base != nil:
-		return span{d.Base.Pos(), d.Value.End()}
+		return report.Span{From: d.Base.Pos(), To: d.Value.End()}
 	}
 	return d.Value
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/cookie"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -60,7 +61,7 @@ func (c *checker) place(o trace.Origin, a trace.Arrival, otherwise ast.Expr) ast
 	}
 	for f := range st.Fields() {
 		for _, d := range c.graph.Defs(f) {
-			if d.Value != nil && within(o.Expr, d.Value) {
+			if d.Value != nil && report.Covers(d.Value, o.Expr) {
 				return o.Expr
 			}
 		}

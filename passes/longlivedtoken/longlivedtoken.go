@@ -110,12 +110,8 @@ func (c *checker) report(where ast.Expr, o trace.Origin, category, message strin
 // at returns what to point at: the expression where a value is put together, if that is a part of what reaches the
 // sink, else all of that.
 func at(o trace.Origin, arg ast.Expr) ast.Expr {
-	if o.Expr != nil && o.Place == "" && within(o.Expr, arg) {
+	if o.Expr != nil && o.Place == "" && report.Covers(arg, o.Expr) {
 		return o.Expr
 	}
 	return arg
-}
-
-func within(inner, outer ast.Node) bool {
-	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
 }

@@ -90,12 +90,6 @@ func run(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// span is a range of source.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }
-
 // at returns what to point at for a registration: the function and, where it is written out, the pattern of the call
 // that starts at pos or has its parenthesis there.
 func (c *checker) at(pos token.Pos) analysis.Range {
@@ -109,7 +103,7 @@ func (c *checker) at(pos token.Pos) analysis.Range {
 	if r, ok := c.spans[pos]; ok {
 		return r
 	}
-	var found analysis.Range = span{pos, pos + 1}
+	var found analysis.Range = report.Span{From: pos, To: pos + 1}
 	for n := range ast.Preorder(file) {
 		call, ok := n.(*ast.CallExpr)
 		if !ok || pos < call.Pos() || call.End() <= pos {
@@ -132,5 +126,5 @@ func registration(call *ast.CallExpr) analysis.Range {
 			break
 		}
 	}
-	return span{call.Pos(), end}
+	return report.Span{From: call.Pos(), To: end}
 }

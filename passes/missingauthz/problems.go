@@ -16,7 +16,7 @@ func (c *checker) problems() {
 			continue
 		}
 		c.Report(report.Finding{
-			Range:    span{p.Pos, max(p.End, p.Pos)},
+			Range:    report.Span{From: p.Pos, To: max(p.End, p.Pos)},
 			Category: p.Category,
 			Message:  p.Message,
 			Fixes:    p.Fixes,

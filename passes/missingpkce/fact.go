@@ -47,14 +47,6 @@ func (f *bareLogin) String() string {
 	return strings.Join(parts, "; ")
 }
 
-func (c *checker) importFacts() {
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*bareLogin); ok && f.Object.Pkg() != c.pass.Pkg {
-			c.facts[f.Object] = fact
-		}
-	}
-}
-
 func (c *checker) exportFacts() {
 	for obj, f := range c.found {
 		if v, ok := obj.(*types.Var); obj.Exported() || ok && v.IsField() && v.Exported() {

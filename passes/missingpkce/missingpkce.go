@@ -10,6 +10,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -63,7 +64,6 @@ func run(pass *analysis.Pass) (any, error) {
 		info:     pass.TypesInfo,
 		uses:     pass.ResultOf[uses.Analyzer].(*uses.Index),
 		flow:     pass.ResultOf[trace.Analyzer].(*trace.Result),
-		facts:    make(map[types.Object]*bareLogin),
 		found:    make(map[types.Object]*bareLogin),
 		seen:     make(map[siteKey]bool),
 		paired:   make(map[pairKey]ast.Expr),
@@ -72,7 +72,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if c.graph == nil {
 		return nil, nil
 	}
-	c.importFacts()
+	c.facts = facts.Imported[*bareLogin](pass)
 	c.asserted = c.asserts()
 	c.sites()
 	c.parameters()

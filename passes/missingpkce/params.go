@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -206,7 +207,7 @@ func (c *checker) addressesClerk(n ast.Node) (found bool) {
 
 // at returns what to point at: the text, if it stands in what is passed, else all of that.
 func at(a trace.Arrival) ast.Expr {
-	if a.Expr != nil && a.Place == "" && a.Sink.Arg.Pos() <= a.Expr.Pos() && a.Expr.End() <= a.Sink.Arg.End() {
+	if a.Expr != nil && a.Place == "" && report.Covers(a.Sink.Arg, a.Expr) {
 		return a.Expr
 	}
 	return a.Sink.Arg

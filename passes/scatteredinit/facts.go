@@ -3,11 +3,10 @@ package scatteredinit
 import (
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -74,14 +73,7 @@ func (f *initFact) String() string {
 const autoload = "github.com/joho/godotenv/autoload"
 
 func (c *checker) importFacts() {
-	c.facts = make(map[*types.Func]*setupFact)
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*setupFact); ok && f.Object.Pkg() != c.pass.Pkg {
-			if fn, ok := f.Object.(*types.Func); ok {
-				c.facts[fn] = fact
-			}
-		}
-	}
+	c.facts = facts.Imported[*setupFact](c.pass)
 	reached := imports(c.pass.Pkg)
 	for pkg := range reached {
 		c.dotenv = c.dotenv || pkg.Path() == autoload
@@ -138,12 +130,5 @@ func (c *checker) exportFacts() {
 	}
 }
 
-// place names a position for readers of other packages, with the last directory only, so that facts do not depend on
-// where the program is built.
-func (c *checker) place(pos token.Pos) string {
-	p := c.pass.Fset.Position(pos)
-	if !p.IsValid() {
-		return ""
-	}
-	return filepath.Base(filepath.Dir(p.Filename)) + "/" + filepath.Base(p.Filename) + ":" + strconv.Itoa(p.Line)
-}
+// place names a position for readers of other packages.
+func (c *checker) place(pos token.Pos) string { return facts.Place(c.pass.Fset, pos) }

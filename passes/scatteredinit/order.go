@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 )
 
 // order reports keys that f sets twice or after the first use.
@@ -31,11 +32,11 @@ func (c *checker) order(f *function) {
 			continue // judged as an event of the literal's own
 		}
 		if first := c.setBefore(e, sets, uses, p); first != nil {
-			c.report(head(e.call), "set-twice", c.again(e, first))
+			c.report(report.Head(e.call), "set-twice", c.again(e, first))
 			continue
 		}
 		if use := c.usedBefore(e, sets, uses, p); use != nil {
-			c.report(head(e.call), "too-late", c.late(e, use))
+			c.report(report.Head(e.call), "too-late", c.late(e, use))
 		}
 	}
 }
@@ -104,7 +105,7 @@ func (c *checker) initialized() {
 		place, _ := c.setsKey(e)
 		known = known || place != ""
 		if use, _ := c.usesKey(e); use != "" && !known {
-			c.report(head(e.call), "too-late", c.symbol(e.callee)+" takes Clerk's key while package variables are initialized, before anything has set it; call it after clerk.SetKey")
+			c.report(report.Head(e.call), "too-late", c.symbol(e.callee)+" takes Clerk's key while package variables are initialized, before anything has set it; call it after clerk.SetKey")
 		}
 	}
 	var sets []*event
@@ -116,9 +117,9 @@ func (c *checker) initialized() {
 	slices.SortStableFunc(sets, func(a, b *event) int { return rank(a) - rank(b) })
 	switch {
 	case len(sets) > 0 && len(c.inits) > 0:
-		c.report(head(sets[0].call), "set-twice", c.symbol(sets[0].callee)+" sets Clerk's key again after the init function at "+c.inits[0]+", without effect once the SDK is in use; set it once")
+		c.report(report.Head(sets[0].call), "set-twice", c.symbol(sets[0].callee)+" sets Clerk's key again after the init function at "+c.inits[0]+", without effect once the SDK is in use; set it once")
 	case len(sets) > 1 && sets[0].in != sets[1].in:
-		c.report(head(sets[1].call), "set-twice", c.again(sets[1], sets[0]))
+		c.report(report.Head(sets[1].call), "set-twice", c.again(sets[1], sets[0]))
 	}
 }
 

@@ -17,7 +17,7 @@ type program struct {
 	decls map[*types.Func]*function
 	// start has the initializers of package variables as its events.
 	start *function
-	facts map[*types.Func]*setupFact
+	facts map[types.Object]*setupFact
 	// params and receivers are those of the package's functions.
 	params, receivers map[*types.Var]bool
 	// dotenv is set if settings are in the environment before the package's variables are initialized.

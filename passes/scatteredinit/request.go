@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
 
@@ -32,9 +33,9 @@ func (c *checker) perRequest(f *function) {
 func (c *checker) setPerRequest(e *event, message string) {
 	switch lazy := c.lazy(e); {
 	case lazy.shared != nil:
-		c.report(head(e.call), "unsynchronized", "two requests can run "+c.symbol(e.callee)+" at once behind this check of "+lazy.shared.Name()+"; call it once at start-up, or in sync.Once")
+		c.report(report.Head(e.call), "unsynchronized", "two requests can run "+c.symbol(e.callee)+" at once behind this check of "+lazy.shared.Name()+"; call it once at start-up, or in sync.Once")
 	case !lazy.is && !c.locked(e):
-		c.report(head(e.call), "per-request", message)
+		c.report(report.Head(e.call), "per-request", message)
 	}
 }
 
@@ -45,9 +46,9 @@ func (c *checker) makePerRequest(e *event) {
 	}
 	switch lazy := c.lazy(e); {
 	case lazy.shared != nil:
-		c.report(head(e.call), "unsynchronized", "two requests can assign "+lazy.shared.Name()+" at once behind this check; make it at start-up, or in sync.OnceValue")
+		c.report(report.Head(e.call), "unsynchronized", "two requests can assign "+lazy.shared.Name()+" at once behind this check; make it at start-up, or in sync.OnceValue")
 	case !lazy.is:
-		c.report(head(e.call), "per-request", made(what, keys))
+		c.report(report.Head(e.call), "per-request", made(what, keys))
 	}
 }
 
@@ -91,11 +92,11 @@ func (c *checker) callPerRequest(e *event) {
 	}
 	switch lazy := c.lazy(e); {
 	case lazy.shared != nil:
-		c.report(head(e.call), "unsynchronized", "two requests can assign "+lazy.shared.Name()+" at once behind this check; make it at start-up, or in sync.OnceValue")
+		c.report(report.Head(e.call), "unsynchronized", "two requests can assign "+lazy.shared.Name()+" at once behind this check; make it at start-up, or in sync.OnceValue")
 	case !lazy.is && keys:
-		c.report(head(e.call), "per-request", name+" calls "+what+" ("+place+"), which fetches the keys, for every request; make the keyset once at start-up")
+		c.report(report.Head(e.call), "per-request", name+" calls "+what+" ("+place+"), which fetches the keys, for every request; make the keyset once at start-up")
 	case !lazy.is:
-		c.report(head(e.call), "per-request", name+" makes a Clerk client ("+place+") for every request; make it once at start-up and share it")
+		c.report(report.Head(e.call), "per-request", name+" makes a Clerk client ("+place+") for every request; make it once at start-up and share it")
 	}
 }
 
@@ -117,9 +118,9 @@ func (c *checker) loops(f *function) {
 		place, _ := c.setsKey(e)
 		switch {
 		case place != "": // a backend may be replaced at any time
-			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" in a loop: after the first API call only the first key counts; make a client with its own key each")
+			c.report(report.Head(e.call), "in-loop", c.symbol(e.callee)+" in a loop: after the first API call only the first key counts; make a client with its own key each")
 		case e.row.Role == lib.MakesClient && e.row.Of != lib.Keyset && !c.differs(e) && !c.lazy(e).is && !e.inSetup():
-			c.report(head(e.call), "in-loop", c.symbol(e.callee)+" makes the same client in every round of the loop; make it once before the loop")
+			c.report(report.Head(e.call), "in-loop", c.symbol(e.callee)+" makes the same client in every round of the loop; make it once before the loop")
 		}
 	}
 }
@@ -186,7 +187,7 @@ func (c *checker) goroutine(f *function) {
 	}
 	for _, e := range f.events {
 		if e.row.Role == lib.SetsUp && e.row.Of == lib.SharedKey && e.loop == nil && !c.locked(e) {
-			c.report(head(e.call), "unsynchronized", c.symbol(e.callee)+" in a goroutine races with the calls that read what it sets; call it before the goroutines start")
+			c.report(report.Head(e.call), "unsynchronized", c.symbol(e.callee)+" in a goroutine races with the calls that read what it sets; call it before the goroutines start")
 		}
 	}
 }

@@ -2,8 +2,6 @@ package scatteredinit
 
 import (
 	_ "embed" // for doc.go
-	"go/ast"
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -67,12 +65,3 @@ func run(pass *analysis.Pass) (any, error) {
 func (c *checker) report(at analysis.Range, category, message string) {
 	c.Report(report.Finding{Range: at, Category: category, Message: message})
 }
-
-// span is a range of source.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }
-
-// head is a call without its arguments.
-func head(call *ast.CallExpr) span { return span{call.Pos(), call.Lparen} }

@@ -92,15 +92,6 @@ func (k claims) String() string {
 	return strings.Join(names, ", ")
 }
 
-func (c *checker) importFacts() {
-	c.facts = make(map[types.Object]*claimsFact)
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*claimsFact); ok && f.Object.Pkg() != c.pass.Pkg {
-			c.facts[f.Object] = fact
-		}
-	}
-}
-
 // analyzed reports whether the functions of a package have facts where they matter, so that one without a fact compares
 // no claims: the package reaches a library for whose sake all drivers analyze it, and is not that library.
 func (c *checker) analyzed(pkg *types.Package) bool {

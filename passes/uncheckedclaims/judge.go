@@ -160,12 +160,12 @@ func (c *checker) conditional(e ast.Expr, call *ast.CallExpr) bool {
 		switch n := n.(type) {
 		case *ast.IfStmt:
 			for _, b := range []ast.Node{n.Body, n.Else} {
-				if b != nil && !isNilNode(b) && within(b, e) && !within(b, call) {
+				if b != nil && !isNilNode(b) && report.Covers(b, e) && !report.Covers(b, call) {
 					in = true
 				}
 			}
 		case *ast.CaseClause:
-			in = in || within(n, e) && !within(n, call)
+			in = in || report.Covers(n, e) && !report.Covers(n, call)
 		case *ast.FuncDecl, *ast.FuncLit:
 			in = false
 		}
@@ -177,10 +177,6 @@ func (c *checker) conditional(e ast.Expr, call *ast.CallExpr) bool {
 func isNilNode(n ast.Node) bool {
 	b, ok := n.(*ast.BlockStmt)
 	return ok && b == nil
-}
-
-func within(outer, inner ast.Node) bool {
-	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
 }
 
 // inherited judges calls of functions of other packages that return claims nobody has compared yet.

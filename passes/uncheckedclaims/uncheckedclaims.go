@@ -11,6 +11,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -92,7 +93,7 @@ func find(pass *analysis.Pass) (any, error) {
 	if c.graph == nil || c.uses.Known() || !c.uses.Reaches() {
 		return c.findings, nil
 	}
-	c.importFacts()
+	c.facts = facts.Imported[*claimsFact](c.pass)
 	c.options()
 	c.userIDs()
 	if c.prog = newProgram(pass, c.uses.Flow()); c.prog != nil {

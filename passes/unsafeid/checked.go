@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -23,7 +24,7 @@ func (c *checker) checked(fn *trace.Func, val *value, sinkArg ast.Expr) (found b
 		}
 		switch n := n.(type) {
 		case *ast.Ident:
-			if within(sinkArg, n) && !c.hasCall(sinkArg) {
+			if report.Covers(sinkArg, n) && !c.hasCall(sinkArg) {
 				return true
 			}
 			if v, ok := c.pass.TypesInfo.Uses[n].(*types.Var); ok && val.vars[v] {
@@ -46,7 +47,7 @@ func (c *checker) verified(fn *trace.Func) bool {
 		return true
 	}
 	for _, use := range c.graph.Uses(lib.VerifiesWebhook) {
-		if within(fn.Node, use.Call) {
+		if report.Covers(fn.Node, use.Call) {
 			return true
 		}
 	}

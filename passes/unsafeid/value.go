@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
 
@@ -266,7 +267,7 @@ func (c *checker) ofRequest(e ast.Expr) (found bool) {
 		if handler.Framework(c.uses, v.Type()) != 0 || c.readsRaw(v) {
 			return true
 		}
-		if defs := c.graph.Defs(v); !v.IsField() && len(defs) == 1 && defs[0].Kind == trace.Assigned && defs[0].Value != nil && !within(defs[0].Value, id) && c.bodyOf(defs[0].Value) {
+		if defs := c.graph.Defs(v); !v.IsField() && len(defs) == 1 && defs[0].Kind == trace.Assigned && defs[0].Value != nil && !report.Covers(defs[0].Value, id) && c.bodyOf(defs[0].Value) {
 			return true
 		}
 	}
@@ -281,8 +282,4 @@ func (c *checker) bodyOf(e ast.Expr) bool {
 		}
 	}
 	return false
-}
-
-func within(outer, inner ast.Node) bool {
-	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
 }

@@ -59,14 +59,6 @@ func (f *found) add(fact *verdict, e ast.Expr) {
 	}
 }
 
-func (c *checker) importFacts() {
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*verdict); ok && f.Object.Pkg() != c.pass.Pkg {
-			c.facts[f.Object] = fact
-		}
-	}
-}
-
 // factOf returns the fact of the function of another package that e calls to get a function, nil if there is none.
 func (c *checker) factOf(e ast.Expr) *verdict {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
@@ -75,14 +76,13 @@ func run(pass *analysis.Pass) (any, error) {
 		graph:    flow.Graph,
 		decls:    make(map[*types.Func]*ast.FuncDecl),
 		embeds:   make(map[*types.Var]string),
-		facts:    make(map[types.Object]*verdict),
+		facts:    facts.Imported[*verdict](pass),
 		params:   make(map[*types.Func]map[int]bool),
 		memo:     make(map[ast.Node]bool),
 		apart:    make(map[ast.Expr]bool),
 		seen:     make(map[ast.Expr]bool),
 	}
 	c.declarations()
-	c.importFacts()
 	c.verifications()
 	c.algorithms()
 	c.keysets()

@@ -3,12 +3,12 @@ package weakpassword
 import (
 	"go/ast"
 	"go/types"
-	"path/filepath"
 	"slices"
-	"strconv"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -46,7 +46,7 @@ func (c *checker) removal() {
 		name := "user." + callee.Name()
 		for _, h := range c.handlersOf(c.graph.FuncAt(use.Call.Pos()), nil) {
 			if h.Obj == nil || c.registered(h.Obj) {
-				c.report(head(use.Call), "mfa-removed", name+" takes a second factor away for whoever holds the session; require clerkhttp.NeedsSessionReverification, or an administrator")
+				c.report(report.Head(use.Call), "mfa-removed", name+" takes a second factor away for whoever holds the session; require clerkhttp.NeedsSessionReverification, or an administrator")
 			} else if h.Obj.Exported() {
 				c.pass.ExportObjectFact(h.Obj, &removesFact{name, c.place(use.Call)})
 			}
@@ -64,20 +64,15 @@ type foreignRemoval struct {
 }
 
 func (c *checker) foreignRemovals() []foreignRemoval {
-	facts := make(map[types.Object]*removesFact)
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*removesFact); ok && f.Object.Pkg() != c.pass.Pkg {
-			facts[f.Object] = fact
-		}
-	}
-	if len(facts) == 0 {
+	removing := facts.Imported[*removesFact](c.pass)
+	if len(removing) == 0 {
 		return nil
 	}
 	var out []foreignRemoval
 	c.eachIdent(func(id *ast.Ident) {
 		fn, ok := c.pass.TypesInfo.Uses[id].(*types.Func)
-		if ok && facts[fn.Origin()] != nil {
-			out = append(out, foreignRemoval{id, facts[fn.Origin()]})
+		if ok && removing[fn.Origin()] != nil {
+			out = append(out, foreignRemoval{id, removing[fn.Origin()]})
 		}
 	})
 	return out
@@ -179,7 +174,5 @@ func sayingSo(words []string) bool {
 	return has(mayDo) || has(proof) && has(of)
 }
 
-func (c *checker) place(n ast.Node) string {
-	p := c.pass.Fset.Position(n.Pos())
-	return filepath.Base(filepath.Dir(p.Filename)) + "/" + filepath.Base(p.Filename) + ":" + strconv.Itoa(p.Line)
-}
+// place names a position for readers of other packages.
+func (c *checker) place(n ast.Node) string { return facts.Place(c.pass.Fset, n.Pos()) }

@@ -3,7 +3,6 @@ package weakpassword
 import (
 	_ "embed" // for doc.go
 	"go/ast"
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -116,16 +115,7 @@ func (c *checker) report(at analysis.Range, category, message string) {
 func (c *checker) enrolment() {
 	for _, use := range c.graph.Uses(lib.EnrollsNothing) {
 		if !c.InTest(use.Call.Pos()) {
-			c.report(head(use.Call), "mfa-not-enrolled", "user.CreateTOTP does nothing and returns no error, so that the user has no second factor; enroll with Clerk's components")
+			c.report(report.Head(use.Call), "mfa-not-enrolled", "user.CreateTOTP does nothing and returns no error, so that the user has no second factor; enroll with Clerk's components")
 		}
 	}
 }
-
-// span is a range of source.
-type span struct{ pos, end token.Pos }
-
-func (s span) Pos() token.Pos { return s.pos }
-func (s span) End() token.Pos { return s.end }
-
-// head is a call without its arguments.
-func head(call *ast.CallExpr) span { return span{call.Pos(), call.Lparen} }

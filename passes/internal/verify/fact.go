@@ -88,15 +88,6 @@ func (s *Fact) empty() bool {
 	return len(s.Checks)+len(s.Decodes)+len(s.Uses)+len(s.Names)+len(s.Fetches) == 0
 }
 
-func (c *checker) importFacts() {
-	c.facts = make(map[types.Object]*Fact)
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*Fact); ok && f.Object.Pkg() != c.pass.Pkg {
-			c.facts[f.Object] = fact
-		}
-	}
-}
-
 func (c *checker) exportFacts() {
 	if !c.facade {
 		return

@@ -68,6 +68,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -166,7 +167,7 @@ func (c *checker) relevant() bool {
 		return false
 	}
 	if c.facade {
-		c.importFacts()
+		c.facts = facts.Imported[*Fact](c.pass)
 		for _, obj := range c.pass.TypesInfo.Uses {
 			if c.facts[obj] != nil || concerns(c.index.Rows(obj)) {
 				return true

@@ -54,15 +54,6 @@ func (f *Fact) String() string {
 	return strings.Join(parts, "; ")
 }
 
-func (c *checker) importFacts() {
-	c.facts = make(map[types.Object]*Fact)
-	for _, f := range c.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*Fact); ok && f.Object.Pkg() != c.pass.Pkg {
-			c.facts[f.Object] = fact
-		}
-	}
-}
-
 func (c *checker) exportFacts() {
 	out := make(map[types.Object]*Fact)
 	fact := func(obj types.Object) *Fact {

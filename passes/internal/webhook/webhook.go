@@ -31,6 +31,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -153,7 +154,7 @@ func (c *checker) relevant() bool {
 	if c.index.Known() || !c.index.Own() && !c.index.ReachesCore() {
 		return false
 	}
-	c.importFacts()
+	c.facts = facts.Imported[*Fact](c.pass)
 	if c.index.Imports(lib.Webhook) {
 		return true
 	}
