@@ -28,19 +28,19 @@ func (c *checker) checks(fn *ssa.Function) []*check {
 
 func (c *checker) check(call ssa.CallInstruction) *check {
 	common := call.Common()
-	act, row := c.act(common)
+	act, row := c.index.Act(common)
 	switch {
-	case act == verifies:
+	case act == uses.Verifies:
 		return &check{
 			call: call, token: c.roots(flow.Arg(common, row.Arg)), known: true, regardless: row.Of == lib.ClaimsRegardless,
 			claims: append(claimsOf(call), c.written(common)...), by: name(common),
 		}
-	case act == decodes:
+	case act == uses.Decodes:
 		return nil
 	case signature(flow.Callee(common)):
 		return &check{call: call, by: name(common)}
 	}
-	for _, r := range c.rows(common) {
+	for _, r := range c.index.Called(common) {
 		if r.Role == lib.VerifiedIdentity {
 			return &check{call: call, token: []Root{{Key: "identity", Carrier: "header authorization", Inbound: true, Param: -1}}, by: name(common)}
 		}
@@ -103,7 +103,7 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 
 // verifiesToken reports whether a call is a verification.
 func (c *checker) verifiesToken(call ssa.CallInstruction) bool {
-	if act, _ := c.act(call.Common()); act == verifies {
+	if act, _ := c.index.Act(call.Common()); act == uses.Verifies {
 		return true
 	}
 	f := c.of(call.Common())

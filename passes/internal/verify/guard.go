@@ -14,8 +14,8 @@ import (
 // behind it.
 func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
 	for _, call := range flow.Calls(fn) {
-		for _, row := range c.rows(call.Common()) {
-			if row.Role == lib.VerifiesRequests && !c.anyOption(call.Common(), lib.TokenExtractor) {
+		for _, row := range c.index.Called(call.Common()) {
+			if row.Role == lib.VerifiesRequests && !c.index.AnyOption(call.Common(), lib.TokenExtractor) {
 				c.anyGuard["header authorization"] = true
 			}
 		}

@@ -180,7 +180,7 @@ func fetchesKeys(k lib.Kind) bool { return k == lib.KeysetURL || k == lib.Issuer
 func (w *keyWalk) call(v ssa.Value, call ssa.CallInstruction, depth int) {
 	common := call.Common()
 	fn := flow.Callee(common)
-	for _, row := range w.c.rows(common) {
+	for _, row := range w.c.index.Called(common) {
 		if flow.Arg(common, row.Arg) != v {
 			continue
 		}

@@ -53,7 +53,7 @@ func (c *checker) keySources(fn *ssa.Function) []keySource {
 		w.mark(tok)
 	}
 	for _, call := range flow.Calls(fn) {
-		for _, row := range c.rows(call.Common()) {
+		for _, row := range c.index.Called(call.Common()) {
 			if row.Role == lib.KeyOfToken {
 				for _, v := range claimsOf(call) {
 					w.add(v, keyName(flow.Callee(call.Common()).Name()), call.Pos())

@@ -127,7 +127,7 @@ func asked(v ssa.Value) bool {
 
 // receives reports whether a call returns what somebody sent, although its type does not tell.
 func (c *checker) receives(call *ssa.CallCommon) bool {
-	return slices.ContainsFunc(c.rows(call), func(r lib.Row) bool { return r.Role == lib.ReceivesMessage })
+	return slices.ContainsFunc(c.index.Called(call), func(r lib.Row) bool { return r.Role == lib.ReceivesMessage })
 }
 
 // answers reports whether t is what a server answered that the program itself asked, or what the program stored for

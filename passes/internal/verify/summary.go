@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // A Use is a use of claims that were not verified.
@@ -86,7 +87,7 @@ func (c *checker) decodings(fn *ssa.Function) []decoding {
 	var out []decoding
 	for _, call := range flow.Calls(fn) {
 		common := call.Common()
-		if act, row := c.act(common); act == decodes {
+		if act, row := c.index.Act(common); act == uses.Decodes {
 			out = append(out, decoding{
 				call: call, token: c.roots(flow.Arg(common, row.Arg)), claims: append(claimsOf(call), c.written(common)...), by: name(common),
 			})

@@ -10,17 +10,9 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
-// rows returns what the table says of the function that a call calls.
-func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
-	if obj := flow.Callee(call); obj != nil {
-		return c.index.Rows(obj)
-	}
-	return nil
-}
-
 // token returns the argument that is a token, of a call that decodes, verifies or wraps one.
 func (c *checker) token(call *ssa.CallCommon) ssa.Value {
-	for _, row := range c.rows(call) {
+	for _, row := range c.index.Called(call) {
 		switch row.Role {
 		case lib.DecodesToken, lib.VerifiesToken, lib.WrapsToken:
 			return flow.Arg(call, row.Arg)
@@ -29,71 +21,10 @@ func (c *checker) token(call *ssa.CallCommon) ssa.Value {
 	return nil
 }
 
-// An act is what a call of a library does with a token.
-type act uint8
-
-const (
-	nothing act = iota
-	decodes
-	verifies
-)
-
-// act returns what a call does with the token at the returned row's Arg.
-func (c *checker) act(call *ssa.CallCommon) (act, lib.Row) {
-	for _, row := range c.rows(call) {
-		switch {
-		case row.Role == lib.DecodesToken && row.Of == lib.ByOptions:
-			if c.anyOption(call, lib.VerifyingOption) {
-				return verifies, row
-			}
-			return decodes, row
-		case row.Role == lib.DecodesToken:
-			return decodes, row
-		case row.Role == lib.VerifiesToken && row.Of == lib.ByOptions:
-			if c.anyOption(call, lib.DecodingOption) {
-				return decodes, row
-			}
-			return verifies, row
-		case row.Role == lib.VerifiesToken:
-			return verifies, row
-		}
-	}
-	return nothing, lib.Row{}
-}
-
-// anyOption reports whether one of a call's options is made by a function with the role. Options that can't be seen
-// may be anything: a slice of them counts as keys, not as a switch.
-func (c *checker) anyOption(call *ssa.CallCommon, role lib.Role) bool {
-	if len(call.Args) == 0 {
-		return false
-	}
-	options, seen := flow.Variadic(call.Args[len(call.Args)-1])
-	if !seen {
-		return role == lib.VerifyingOption
-	}
-	for _, o := range options {
-		made, ok := flow.Strip(o).(*ssa.Call)
-		if !ok {
-			if role == lib.VerifyingOption {
-				return true
-			}
-			continue
-		}
-		found := false
-		for _, row := range c.rows(made.Common()) {
-			found = found || row.Role == role && (role != lib.DecodingOption || flow.IsFalse(flow.Arg(made.Common(), row.Arg)))
-		}
-		if found || role == lib.VerifyingOption && c.prog.Body(made.Common()) != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // written returns the arguments into which a call writes claims.
 func (c *checker) written(call *ssa.CallCommon) []ssa.Value {
 	var out []ssa.Value
-	for _, row := range c.rows(call) {
+	for _, row := range c.index.Called(call) {
 		if row.Role != lib.DecodesInto {
 			continue
 		}

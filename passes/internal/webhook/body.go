@@ -128,7 +128,7 @@ func (f *follower) read(at ssa.Instruction, v ssa.Value) {
 // helper of the package, or one that is named for it.
 func (f *follower) readBy(call ssa.CallInstruction) {
 	common := call.Common()
-	for _, row := range f.c.rows(common) {
+	for _, row := range f.c.index.Called(common) {
 		switch row.Role {
 		case lib.ReadsBody:
 			f.read(call, flow.Results(call)[0])

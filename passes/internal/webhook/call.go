@@ -14,14 +14,6 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
-// rows returns what the table says of the function that a call calls.
-func (c *checker) rows(call *ssa.CallCommon) []lib.Row {
-	if obj := flow.Callee(call); obj != nil {
-		return c.index.Rows(obj)
-	}
-	return nil
-}
-
 func (c *checker) isRequest(t types.Type) bool { return handler.Framework(c.index, t) != 0 }
 
 // anyRequest reports whether a call gets a request.
@@ -70,7 +62,7 @@ func (f *follower) call(call ssa.CallInstruction) {
 	if f.c.isCheck(f.fn, call) {
 		return
 	}
-	for _, row := range f.c.rows(common) {
+	for _, row := range f.c.index.Called(common) {
 		switch row.Role {
 		case lib.ReadsBody, lib.BindsBody, lib.SendsJSON, lib.SendsText, lib.VerifiesWebhook, lib.ReadsHeader:
 			return

@@ -100,7 +100,7 @@ func newCheck(at ssa.Instruction, known bool, by string) *check {
 func (c *checker) check(call ssa.CallInstruction) *check {
 	common := call.Common()
 	fn := flow.Callee(common)
-	for _, row := range c.rows(common) {
+	for _, row := range c.index.Called(common) {
 		if row.Role == lib.VerifiesWebhook {
 			k := newCheck(call, true, fn.Name())
 			k.row = row
@@ -177,7 +177,7 @@ func tellsOutcome(sig *types.Signature) bool {
 
 // next reports whether a call hands the request to the next handler.
 func (c *checker) next(call *ssa.CallCommon) bool {
-	if hasRole(c.rows(call), lib.RunsNext) {
+	if hasRole(c.index.Called(call), lib.RunsNext) {
 		return true
 	}
 	if flow.Callee(call) != nil || call.IsInvoke() {
@@ -218,7 +218,7 @@ func (c *checker) fromHeader(v ssa.Value, depth int) bool {
 	}
 	switch v := v.(type) {
 	case *ssa.Call:
-		if hasRole(c.rows(v.Common()), lib.ReadsHeader) {
+		if hasRole(c.index.Called(v.Common()), lib.ReadsHeader) {
 			return true
 		}
 		if fn := flow.Callee(v.Common()); fn != nil && fn.Pkg() != nil && uses.Standard(fn.Pkg().Path()) {
@@ -260,5 +260,5 @@ func (c *checker) sent(v ssa.Value) bool {
 		v = e.Tuple
 	}
 	call, ok := v.(*ssa.Call)
-	return ok && (hasRole(c.rows(call.Common()), lib.ReadsQuery) || c.anyRequest(call.Common()))
+	return ok && (hasRole(c.index.Called(call.Common()), lib.ReadsQuery) || c.anyRequest(call.Common()))
 }

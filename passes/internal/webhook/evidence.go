@@ -114,7 +114,7 @@ func (c *checker) texts(fn *ssa.Function, seen map[*ssa.Function]bool, depth int
 	seen[fn] = true
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok && hasRole(c.rows(call.Common()), lib.TakesHeader) {
+			if call, ok := instr.(ssa.CallInstruction); ok && hasRole(c.index.Called(call.Common()), lib.TakesHeader) {
 				continue // of a request that the program sends
 			}
 			for _, op := range instr.Operands(nil) {

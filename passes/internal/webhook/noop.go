@@ -32,7 +32,7 @@ func (c *checker) stand(fn *ssa.Function) {
 // makesVerifier reports whether a function calls a library to get a verifier.
 func (c *checker) makesVerifier(fn *ssa.Function) bool {
 	for _, call := range flow.Calls(fn) {
-		for _, row := range c.rows(call.Common()) {
+		for _, row := range c.index.Called(call.Common()) {
 			if row.Role == lib.TakesSecret && row.Of == lib.WebhookSecret && row.Empty {
 				return true
 			}

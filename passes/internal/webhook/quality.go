@@ -57,7 +57,7 @@ func (c *checker) notReceived(v ssa.Value, depth int) string {
 		case fn == nil || fn.Pkg() == nil:
 		case fn.Pkg().Path() == "encoding/json" && strings.HasPrefix(fn.Name(), "Marshal"):
 			return "JSON that " + fn.Name() + " made again"
-		case hasRole(c.rows(v.Common()), lib.ReadsQuery):
+		case hasRole(c.index.Called(v.Common()), lib.ReadsQuery):
 			return "a parameter of the URL"
 		}
 	}
@@ -81,7 +81,7 @@ func (c *checker) readAgain(fn *ssa.Function, b *body, verify ssa.CallInstructio
 		if !ok || !outcome.Follows(verify, d) {
 			continue
 		}
-		if hasRole(c.rows(call.Common()), lib.BindsBody) && c.drains(d) {
+		if hasRole(c.index.Called(call.Common()), lib.BindsBody) && c.drains(d) {
 			return d
 		}
 		for _, r := range b.reads {
@@ -95,7 +95,7 @@ func (c *checker) readAgain(fn *ssa.Function, b *body, verify ssa.CallInstructio
 
 func (c *checker) readerRows(instr ssa.Instruction) []lib.Row {
 	if call, ok := instr.(ssa.CallInstruction); ok {
-		return c.rows(call.Common())
+		return c.index.Called(call.Common())
 	}
 	return nil
 }
