@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/logging"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
@@ -28,8 +29,6 @@ const (
 func (c *checker) sink(call *ast.CallExpr, fn *types.Func) ([]ast.Expr, destination) {
 	path, name := fn.Pkg().Path(), fn.Name()
 	switch path {
-	case "log", "log/slog", "golang.org/x/exp/slog":
-		return call.Args, toLog
 	case "errors":
 		if name == "New" {
 			return call.Args, toError
@@ -45,10 +44,8 @@ func (c *checker) sink(call *ast.CallExpr, fn *types.Func) ([]ast.Expr, destinat
 			return call.Args[row.Arg:], toClient
 		}
 	}
-	for _, prefix := range loggers {
-		if strings.HasPrefix(path, prefix) {
-			return call.Args, toLog
-		}
+	if logging.Library(path) {
+		return call.Args, toLog
 	}
 	if c.logsByName(fn) {
 		return printed(call, fn), toLog
@@ -125,20 +122,10 @@ func (c *checker) isStream(e ast.Expr) bool {
 	return false
 }
 
-var loggers = []string{
-	"go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "k8s.io/klog", "github.com/golang/glog",
-	"github.com/go-logr/logr", "github.com/labstack/gommon/log", "github.com/charmbracelet/log", "github.com/go-kit/log",
-	"github.com/gofiber/fiber/v2/log", "github.com/gofiber/fiber/v3/log", "github.com/hashicorp/go-hclog",
-	"github.com/inconshreveable/log15", "github.com/apex/log", "github.com/phuslu/log", "github.com/pterm/pterm",
-}
-
-var logVerbs = stage.Set("debug info warn warning error trace notice print log fatal panic")
-
 // logsByName reports whether a method logs, by its name: those of a program's own logger, or of an interface for one.
 // The receiver must say so too, or else Error could be anybody's.
 func (c *checker) logsByName(fn *types.Func) bool {
-	name := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(fn.Name(), "Context"), "ln"), "w"), "f")
-	if !logVerbs[strings.ToLower(name)] || fn.Signature().Results().Len() > 0 || !fn.Signature().Variadic() {
+	if !logging.Verb(fn.Name()) || fn.Signature().Results().Len() > 0 || !fn.Signature().Variadic() {
 		return false
 	}
 	if fn.Signature().Recv() == nil {

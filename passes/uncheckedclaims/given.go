@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/logging"
 )
 
 // call follows v into a call.
@@ -168,12 +169,8 @@ func logs(fn *types.Func) bool {
 	if fn.Pkg() == nil {
 		return false
 	}
-	path := fn.Pkg().Path()
-	switch path {
-	case "fmt":
-		return strings.HasPrefix(fn.Name(), "Print") || strings.HasPrefix(fn.Name(), "Fprint")
-	case "log", "log/slog", "go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "github.com/rs/zerolog/log", "github.com/golang/glog", "k8s.io/klog/v2", "github.com/labstack/gommon/log":
-		return true
+	if path := fn.Pkg().Path(); path != "fmt" {
+		return logging.Library(path)
 	}
-	return false
+	return strings.HasPrefix(fn.Name(), "Print") || strings.HasPrefix(fn.Name(), "Fprint")
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/logging"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -121,7 +122,7 @@ func (c *checker) harmless(call *ast.CallExpr, arg ast.Node, v *types.Var) bool 
 			return true
 		}
 		path := callee.Pkg().Path()
-		return quiet[path] || quietFuncs[path+"."+callee.Name()]
+		return logging.Library(path) || quiet[path] || quietFuncs[path+"."+callee.Name()]
 	}
 	return c.pass.TypesInfo.Types[call.Fun].IsType()
 }
@@ -136,11 +137,8 @@ func (c *checker) handsOn(call *ast.CallExpr, arg ast.Node) bool {
 	return false
 }
 
-// quiet are packages that only write things down.
-var quiet = map[string]bool{
-	"log": true, "log/slog": true, "fmt": true, "errors": true, "encoding/json": true,
-	"go.uber.org/zap": true, "github.com/sirupsen/logrus": true, "github.com/rs/zerolog": true, "github.com/rs/zerolog/log": true,
-}
+// quiet are packages of the standard library that only write things down.
+var quiet = map[string]bool{"fmt": true, "errors": true, "encoding/json": true}
 
 // quietFuncs change nothing that matters, or ask too little: whatever begins with user_ may go on with a slash.
 var quietFuncs = map[string]bool{

@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/logging"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -74,17 +75,11 @@ func quiet(call *ssa.CallCommon) bool {
 	if fn == nil || fn.Pkg() == nil {
 		return false
 	}
-	p := fn.Pkg().Path()
-	switch p {
-	case "log", "log/slog", "testing", "errors":
+	switch p := fn.Pkg().Path(); {
+	case p == "testing", p == "errors", logging.Library(p), logging.Observes(p):
 		return true
-	case "fmt":
+	case p == "fmt":
 		return strings.HasPrefix(fn.Name(), "Print") || fn.Name() == "Errorf"
-	}
-	for _, prefix := range loggers {
-		if strings.HasPrefix(p, prefix) {
-			return true
-		}
 	}
 	for _, verb := range logVerbs {
 		if rest, ok := strings.CutPrefix(fn.Name(), verb); ok && (rest == "" || rest == "f" || rest == "w" || rest == "ln" || rest == "Context" || rest == "Ctx") {
@@ -92,12 +87,6 @@ func quiet(call *ssa.CallCommon) bool {
 		}
 	}
 	return false
-}
-
-var loggers = []string{
-	"go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "k8s.io/klog", "github.com/golang/glog",
-	"github.com/go-logr", "github.com/labstack/gommon/log", "github.com/charmbracelet/log", "golang.org/x/exp/slog",
-	"go.opentelemetry.io", "github.com/prometheus", "github.com/getsentry",
 }
 
 var logVerbs = []string{"Debug", "Info", "Warn", "Warning", "Error", "Trace", "Notice", "Print", "Log", "Fatal", "Panic"}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
+	"github.com/clerkvet/clerkvet/passes/internal/logging"
 	"github.com/clerkvet/clerkvet/passes/internal/outcome"
 	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
@@ -122,23 +123,8 @@ func quiet(call *ssa.CallCommon) bool {
 		return false
 	}
 	path := fn.Pkg().Path()
-	if path == "log" || path == "log/slog" || path == "fmt" && strings.HasPrefix(fn.Name(), "Print") {
+	if logging.Library(path) || logging.Observes(path) || path == "fmt" && strings.HasPrefix(fn.Name(), "Print") {
 		return true
 	}
-	for _, prefix := range loggers {
-		if strings.HasPrefix(path, prefix) {
-			return true
-		}
-	}
-	name := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(fn.Name(), "Context"), "f"), "w"), "ln")
-	return logVerbs[strings.ToLower(name)] && fn.Signature().Results().Len() == 0
+	return logging.Verb(fn.Name()) && fn.Signature().Results().Len() == 0
 }
-
-var (
-	loggers = []string{
-		"go.uber.org/zap", "github.com/sirupsen/logrus", "github.com/rs/zerolog", "k8s.io/klog", "github.com/golang/glog",
-		"github.com/go-logr", "github.com/labstack/gommon/log", "github.com/charmbracelet/log", "golang.org/x/exp/slog",
-		"go.opentelemetry.io", "github.com/prometheus", "github.com/getsentry", "github.com/gofiber/fiber/v2/log", "github.com/gofiber/fiber/v3/log",
-	}
-	logVerbs = stage.Set("debug info warn warning error trace notice print log fatal panic")
-)
