@@ -12,24 +12,24 @@ import (
 
 // noteGuard notes which part of a request the function, or the middleware that it sets up, verifies for the handlers
 // behind it.
-func (c *checker) noteGuard(fn *ssa.Function, checks []*check) {
-	for _, call := range flow.Calls(fn) {
-		for _, row := range c.index.Called(call.Common()) {
-			if row.Role == lib.VerifiesRequests && !c.index.AnyOption(call.Common(), lib.TokenExtractor) {
-				c.anyGuard["header authorization"] = true
+func (j *judge) noteGuard() {
+	for _, call := range flow.Calls(j.fn) {
+		for _, row := range j.index.Called(call.Common()) {
+			if row.Role == lib.VerifiesRequests && !j.index.AnyOption(call.Common(), lib.TokenExtractor) {
+				j.anyGuard["header authorization"] = true
 			}
 		}
 	}
-	if !c.goesOn(fn) {
+	if !j.goesOn(j.fn) {
 		return
 	}
-	for _, k := range checks {
-		if c.settle(k); !k.known || len(k.out.Edges) == 0 {
+	for _, k := range j.checks {
+		if j.settle(k); !k.known || len(k.out.Edges) == 0 {
 			continue
 		}
 		for _, r := range k.token {
 			if r.Carrier != "" {
-				c.guarded[r.Carrier] = append(c.guarded[r.Carrier], flow.Outermost(fn))
+				j.guarded[r.Carrier] = append(j.guarded[r.Carrier], flow.Outermost(j.fn))
 			}
 		}
 	}

@@ -66,17 +66,17 @@ func (c *checker) keyWalks(fn *ssa.Function, f func(keySource, *keyWalk)) {
 }
 
 // keyNames notes which results of a function say where the key of an unverified token is.
-func (c *checker) keyNames(s *summary, fn *ssa.Function) {
-	c.keyWalks(fn, func(src keySource, w *keyWalk) {
-		for _, ret := range returnsOf(fn) {
+func (j *judge) keyNames() {
+	j.keyWalks(j.fn, func(src keySource, w *keyWalk) {
+		for _, ret := range returnsOf(j.fn) {
 			for i, v := range ret.Results {
 				if !w.seen[v] || gotype.IsError(v.Type()) || gotype.IsBool(v.Type()) {
 					continue
 				}
 				for _, r := range src.token {
 					n := KeyName{Token: r, Result: i, Name: src.name}
-					if !slices.Contains(s.Names, n) {
-						s.Names = append(s.Names, n)
+					if !slices.Contains(j.sum.Names, n) {
+						j.sum.Names = append(j.sum.Names, n)
 					}
 				}
 			}
@@ -85,16 +85,16 @@ func (c *checker) keyNames(s *summary, fn *ssa.Function) {
 }
 
 // keyFetches notes from which parameters a function fetches keys.
-func (c *checker) keyFetches(s *summary, fn *ssa.Function) {
-	if fn.Parent() != nil {
+func (j *judge) keyFetches() {
+	if j.fn.Parent() != nil {
 		return
 	}
-	for i, p := range fn.Params {
+	for i, p := range j.fn.Params {
 		if !gotype.IsText(p.Type()) {
 			continue
 		}
-		if w := c.keyWalk(p); len(w.sinks) > 0 && !w.compared {
-			s.Fetches = append(s.Fetches, i)
+		if w := j.keyWalk(p); len(w.sinks) > 0 && !w.compared {
+			j.sum.Fetches = append(j.sum.Fetches, i)
 		}
 	}
 }

@@ -25,9 +25,9 @@ type keySource struct {
 // for keys is given.
 func (c *checker) keySources(fn *ssa.Function) []keySource {
 	w := &sourceWalk{c: c, seen: make(map[ssa.Value]bool)}
-	checks := c.checks(fn)
+	j := c.judge(fn)
 	unverified := func(token []Root, call ssa.CallInstruction) bool {
-		return len(checks) == 0 || c.open(fn, token, nil, used{instr: call}, checks)
+		return len(j.checks) == 0 || j.open(token, nil, used{instr: call})
 	}
 	for _, d := range c.decodings(fn) {
 		if w.token = d.token; unverified(d.token, d.call) {

@@ -18,24 +18,23 @@ const (
 
 // open reports whether control can flow through the instruction from, nil for the start of the function, to a use
 // without learning of a verification of the token on the way.
-func (c *checker) open(fn *ssa.Function, token []Root, from ssa.Instruction, to used, checks []*check) bool {
+func (j *judge) open(token []Root, from ssa.Instruction, to used) bool {
 	s := &search{from: from, to: to, of: make(map[ssa.Instruction]int), seen: make(map[state]bool)}
-	for _, k := range checks {
+	for _, k := range j.checks {
 		if k.call != from && k.concerns(token) || k.call == from && k.known {
 			if len(s.checks) == maxChecks {
 				return false
 			}
 			s.of[k.call] = len(s.checks)
-			s.checks = append(s.checks, c.settle(k))
+			s.checks = append(s.checks, j.settle(k))
 		}
 	}
-	if len(fn.Blocks) == 0 || !s.reaches(nil, fn.Blocks[0], 0, from == nil) {
+	if len(j.fn.Blocks) == 0 || !s.reaches(nil, j.fn.Blocks[0], 0, from == nil) {
 		return false
 	}
 	// What the function around a closure has verified before it made the closure stays verified.
-	if mc := c.closures[fn]; mc != nil && fn.Parent() != nil {
-		outer := mc.Parent()
-		return c.open(outer, token, nil, used{instr: mc}, c.checks(outer))
+	if mc := j.closures[j.fn]; mc != nil && j.fn.Parent() != nil {
+		return j.judge(mc.Parent()).open(token, nil, used{instr: mc})
 	}
 	return true
 }
@@ -138,12 +137,12 @@ func (u used) replaced(pred, b *ssa.BasicBlock) bool {
 }
 
 // leads reports whether a check of the token can still follow an instruction, before the token is decoded again.
-func (c *checker) leads(instr ssa.Instruction, token []Root, from ssa.Instruction, checks []*check) bool {
-	for _, k := range checks {
+func (j *judge) leads(instr ssa.Instruction, token []Root, from ssa.Instruction) bool {
+	for _, k := range j.checks {
 		if k.call == from || k.request || !k.concerns(token) {
 			continue
 		}
-		if c.settle(k); len(k.out.Edges) == 0 && !k.always && !k.out.Returned {
+		if j.settle(k); len(k.out.Edges) == 0 && !k.always && !k.out.Returned {
 			continue
 		}
 		if follows(instr, k.call, from) {

@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"go/token"
 	"maps"
 	"slices"
 
@@ -12,42 +11,6 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
-
-// A Use is a use of claims that were not verified.
-type Use struct {
-	Kind Kind
-	// Call is where the claims are decoded, or where the function that decodes them is called. It is the position of
-	// the call's parenthesis, as package ssa gives it.
-	Call token.Pos
-	// By names the function that decodes or verifies.
-	By string
-	// At is where it is called, "auth.go:12", if that is not Call.
-	At string
-	// Used is where the claims are used; UsedAt is set instead if that is in another package.
-	Used   token.Pos
-	UsedAt string
-	// Carriers are the parts of a request that the token may have come from.
-	Carriers []string
-
-	fn *ssa.Function
-}
-
-// A Kind says what is wrong with a use.
-type Kind uint8
-
-const (
-	// Decoded claims were only decoded.
-	Decoded Kind = iota
-	// ByHand is Decoded with string functions.
-	ByHand
-	// Ignored is a verification whose outcome doesn't matter.
-	Ignored
-)
-
-type place struct {
-	pos  token.Pos
-	kind Kind
-}
 
 // A decoding is a call that decodes a token for its function.
 type decoding struct {
@@ -66,20 +29,32 @@ func (c *checker) summary(fn *ssa.Function) *summary {
 	}
 	s := new(summary)
 	c.summaries[fn] = s
-	checks := c.checks(fn)
+	j := c.judge(fn)
 	for _, d := range c.decodings(fn) {
-		c.decoded(s, fn, d, checks)
+		j.decoded(d)
 	}
-	c.usages(s, fn, checks)
-	for _, k := range checks {
-		c.ignored(fn, k, checks)
+	j.usages()
+	for _, k := range j.checks {
+		j.ignored(k)
 	}
-	c.vouches(s, fn, checks)
-	c.keyNames(s, fn)
-	c.keyFetches(s, fn)
-	c.noteGuard(fn, checks)
+	j.vouches()
+	j.keyNames()
+	j.keyFetches()
+	j.noteGuard()
 	s.done = true
 	return s
+}
+
+// A judge sums up one function.
+type judge struct {
+	*checker
+	fn     *ssa.Function
+	checks []*check
+	sum    *summary // nil before it is under way
+}
+
+func (c *checker) judge(fn *ssa.Function) *judge {
+	return &judge{checker: c, fn: fn, checks: c.checks(fn), sum: c.summaries[fn]}
 }
 
 // decodings returns the calls in a function that decode a token and verify nothing.
@@ -128,28 +103,35 @@ func (c *checker) called(call ssa.CallInstruction) []decoding {
 }
 
 // decoded decides what becomes of the claims of one decoding.
-func (c *checker) decoded(s *summary, fn *ssa.Function, d decoding, checks []*check) {
-	f := c.follow(fn, d.call, d.claims, 0)
-	slices.SortStableFunc(f.used, func(a, b used) int { return int(a.at - b.at) })
-	for _, u := range f.used {
-		if !c.open(fn, d.token, d.call, u, checks) || c.leads(u.instr, d.token, d.call, checks) {
-			continue
-		}
-		c.report(s, fn, d, Use{Used: u.at})
-		break
+func (j *judge) decoded(d decoding) {
+	f := j.follow(j.fn, d.call, d.claims, 0)
+	if u := j.firstOpen(f.used, d.token, d.call); u != nil {
+		j.report(d, Use{Used: u.at})
 	}
-	for _, ret := range returnsOf(fn) {
+	for _, ret := range returnsOf(j.fn) {
 		for _, i := range f.returned[ret] {
-			if c.open(fn, d.token, d.call, f.at(ret), checks) {
-				c.returns(s, d, i, false)
+			if j.open(d.token, d.call, f.at(ret)) {
+				j.returns(d, i, false)
 			}
 		}
 		for _, i := range slices.Sorted(maps.Keys(f.into)) {
-			if c.open(fn, d.token, d.call, used{instr: ret}, checks) {
-				c.returns(s, d, i, true)
+			if j.open(d.token, d.call, used{instr: ret}) {
+				j.returns(d, i, true)
 			}
 		}
 	}
+}
+
+// firstOpen returns the first use, in the order of the source, that is reached without a verification of the token and
+// is not about to be followed by one.
+func (j *judge) firstOpen(uses []used, token []Root, from ssa.Instruction) *used {
+	slices.SortStableFunc(uses, func(a, b used) int { return int(a.at - b.at) })
+	for i, u := range uses {
+		if j.open(token, from, u) && !j.leads(u.instr, token, from) {
+			return &uses[i]
+		}
+	}
+	return nil
 }
 
 func returnsOf(fn *ssa.Function) []*ssa.Return {
@@ -163,90 +145,53 @@ func returnsOf(fn *ssa.Function) []*ssa.Return {
 }
 
 // returns notes that the function decodes a token for its caller.
-func (c *checker) returns(s *summary, d decoding, result int, into bool) {
+func (j *judge) returns(d decoding, result int, into bool) {
 	for _, r := range d.token {
 		dec := Decoding{Token: r, Result: result, Into: into, By: d.by, At: d.at, Hand: d.hand}
 		if dec.At == "" {
-			dec.At = c.place(d.call.Pos())
+			dec.At = j.place(d.call.Pos())
 		}
-		if !slices.ContainsFunc(s.Decodes, func(o Decoding) bool { return o.Token == r && o.Result == result && o.Into == into }) {
-			s.Decodes = append(s.Decodes, dec)
+		if !slices.ContainsFunc(j.sum.Decodes, func(o Decoding) bool { return o.Token == r && o.Result == result && o.Into == into }) {
+			j.sum.Decodes = append(j.sum.Decodes, dec)
 		}
-	}
-}
-
-// report reports a use of unverified claims if the token came in from outside, and notes it for the callers if it is
-// a parameter.
-func (c *checker) report(s *summary, fn *ssa.Function, d decoding, u Use) {
-	u.Call, u.By, u.At, u.fn = d.call.Pos(), d.by, d.at, fn
-	if d.hand {
-		u.Kind = ByHand
-	}
-	inbound := false
-	for _, r := range d.token {
-		if r.Inbound {
-			inbound = true
-			u.Carriers = append(u.Carriers, r.Carrier)
-		} else if r.Param >= 0 {
-			use := Usage{Token: r, By: d.by, At: d.at, Use: u.UsedAt, Hand: d.hand}
-			if use.At == "" {
-				use.At = c.place(d.call.Pos())
-			}
-			if use.Use == "" {
-				use.Use = c.place(u.Used)
-			}
-			if !slices.ContainsFunc(s.Uses, func(o Usage) bool { return o.Token == r }) {
-				s.Uses = append(s.Uses, use)
-			}
-		}
-	}
-	if inbound {
-		c.find(u)
-	}
-}
-
-func (c *checker) find(u Use) {
-	key := place{u.Call, u.Kind}
-	if _, ok := c.found[key]; !ok && u.Call.IsValid() {
-		c.found[key] = u
 	}
 }
 
 // usages looks at the calls of functions that use the claims of a token they are given.
-func (c *checker) usages(s *summary, fn *ssa.Function, checks []*check) {
-	for _, call := range flow.Calls(fn) {
-		f := c.of(call.Common())
+func (j *judge) usages() {
+	for _, call := range flow.Calls(j.fn) {
+		f := j.of(call.Common())
 		if f == nil {
 			continue
 		}
 		for _, u := range f.Uses {
-			tok := c.translated([]Root{u.Token}, call.Common())
-			if c.open(fn, tok, nil, used{instr: call}, checks) && !c.leads(call, tok, nil, checks) {
-				c.report(s, fn, decoding{call: call, token: tok, by: u.By, at: u.At, hand: u.Hand}, Use{UsedAt: u.Use})
+			tok := j.translated([]Root{u.Token}, call.Common())
+			if j.open(tok, nil, used{instr: call}) && !j.leads(call, tok, nil) {
+				j.report(decoding{call: call, token: tok, by: u.By, at: u.At, hand: u.Hand}, Use{UsedAt: u.Use})
 			}
 		}
 	}
 }
 
 // ignored looks for uses of the claims of a verification that are reached although it failed.
-func (c *checker) ignored(fn *ssa.Function, k *check, checks []*check) {
-	if !k.known || c.settle(k).always {
+func (j *judge) ignored(k *check) {
+	if !k.known || j.settle(k).always {
 		return
 	}
-	f := c.follow(fn, k.call, k.claims, 0)
-	slices.SortStableFunc(f.used, func(a, b used) int { return int(a.at - b.at) })
-	for _, u := range f.used {
-		if c.open(fn, k.token, k.call, u, checks) && !c.leads(u.instr, k.token, k.call, checks) {
-			c.find(Use{Kind: Ignored, Call: k.call.Pos(), By: k.by, Used: u.at, fn: fn})
-			return
-		}
+	found := Use{Kind: Ignored, Call: k.call.Pos(), By: k.by, fn: j.fn}
+	f := j.follow(j.fn, k.call, k.claims, 0)
+	if u := j.firstOpen(f.used, k.token, k.call); u != nil {
+		found.Used = u.at
+		j.find(found)
+		return
 	}
 	if !k.regardless {
 		return
 	}
-	for _, ret := range returnsOf(fn) {
-		if len(f.returned[ret]) > 0 && !f.tellsError(ret) && c.open(fn, k.token, k.call, f.at(ret), checks) {
-			c.find(Use{Kind: Ignored, Call: k.call.Pos(), By: k.by, Used: ret.Pos(), fn: fn})
+	for _, ret := range returnsOf(j.fn) {
+		if len(f.returned[ret]) > 0 && !f.tellsError(ret) && j.open(k.token, k.call, f.at(ret)) {
+			found.Used = ret.Pos()
+			j.find(found)
 			return
 		}
 	}

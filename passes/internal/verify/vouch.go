@@ -11,41 +11,34 @@ import (
 )
 
 // vouches notes which tokens a function has verified whenever it says so.
-func (c *checker) vouches(s *summary, fn *ssa.Function, checks []*check) {
-	for _, k := range checks {
-		ok := true
-		for _, ret := range returnsOf(fn) {
-			if succeeds(ret, k) && c.open(fn, k.token, nil, used{instr: ret}, checks) {
-				ok = false
-				break
-			}
-		}
-		if !ok || len(returnsOf(fn)) == 0 {
+func (j *judge) vouches() {
+	returns := returnsOf(j.fn)
+	for _, k := range j.checks {
+		around := func(ret *ssa.Return) bool { return succeeds(ret, k) && j.open(k.token, nil, used{instr: ret}) }
+		if len(returns) == 0 || slices.ContainsFunc(returns, around) {
 			continue
 		}
-		for _, r := range k.token {
-			s.Checks = addRoots(s.Checks, r)
-		}
+		j.sum.Checks = addRoots(j.sum.Checks, k.token...)
 		if len(k.token) == 0 {
-			s.Checks = addRoots(s.Checks, Root{Key: "?", Param: -1})
+			j.sum.Checks = addRoots(j.sum.Checks, Root{Key: "?", Param: -1})
 		}
-		if k.known && !c.settle(k).always {
-			c.vouchedClaims(s, fn, k)
+		if k.known && !j.settle(k).always {
+			j.vouchedClaims(k)
 		}
 	}
 }
 
 // vouchedClaims notes which results hold the verified claims.
-func (c *checker) vouchedClaims(s *summary, fn *ssa.Function, k *check) {
-	f := c.follow(fn, k.call, k.claims, 0)
-	for _, ret := range returnsOf(fn) {
+func (j *judge) vouchedClaims(k *check) {
+	f := j.follow(j.fn, k.call, k.claims, 0)
+	for _, ret := range returnsOf(j.fn) {
 		for _, i := range f.returned[ret] {
-			if !slices.Contains(s.Claims, i) && !gotype.IsBool(ret.Results[i].Type()) {
-				s.Claims = append(s.Claims, i)
+			if !slices.Contains(j.sum.Claims, i) && !gotype.IsBool(ret.Results[i].Type()) {
+				j.sum.Claims = append(j.sum.Claims, i)
 			}
 		}
 	}
-	slices.Sort(s.Claims)
+	slices.Sort(j.sum.Claims)
 }
 
 // succeeds reports whether a return can tell the caller that all went well, other than by handing on the outcome of

@@ -64,7 +64,7 @@ func (c *checker) exportFacts() {
 	}
 	for _, fn := range c.funcs {
 		obj, ok := flow.Outermost(fn).Object().(*types.Func)
-		if !ok || !obj.Exported() || obj.Pkg() != c.pass.Pkg || c.inTest(fn) {
+		if !ok || !obj.Exported() || obj.Pkg() != c.pass.Pkg || c.inTest(fn.Pos()) {
 			continue
 		}
 		if c.guards(fn) {
@@ -97,17 +97,17 @@ func (c *checker) place(pos token.Pos) string {
 // registered reports handlers of other packages where they are registered, unless a middleware in sight verifies
 // webhooks.
 func (c *checker) registered() {
-	any := false
+	handles := false
 	for _, f := range c.facts {
-		any = any || f.Handles != ""
+		handles = handles || f.Handles != ""
 	}
-	if !any || c.guarded() {
+	if !handles || c.guarded() {
 		return
 	}
 	done := make(map[types.Object]bool)
 	found := func(obj types.Object, at token.Pos) {
 		f := c.facts[obj]
-		if f == nil || f.Handles == "" || done[obj] || strings.HasSuffix(c.pass.Fset.Position(at).Filename, "_test.go") {
+		if f == nil || f.Handles == "" || done[obj] || c.inTest(at) {
 			return
 		}
 		done[obj] = true

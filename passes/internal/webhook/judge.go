@@ -1,6 +1,7 @@
 package webhook
 
 import (
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 func (c *checker) judge() {
 	guarded := c.guarded()
 	for _, fn := range c.funcs {
-		if c.inTest(fn) {
+		if c.inTest(fn.Pos()) {
 			continue
 		}
 		c.stand(fn)
@@ -43,8 +44,8 @@ func certain(checks []*check) (known []*check) {
 	return known
 }
 
-func (c *checker) inTest(fn *ssa.Function) bool {
-	return strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
+func (c *checker) inTest(pos token.Pos) bool {
+	return strings.HasSuffix(c.pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // isRoot reports whether a function gets requests from a router: it is not merely called by others of the package.
@@ -107,7 +108,7 @@ func (c *checker) converted(t types.Type) bool {
 	for _, fn := range c.funcs {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if mi, ok := instr.(*ssa.MakeInterface); ok && types.Identical(mi.X.Type(), t) && !c.inTest(fn) {
+				if mi, ok := instr.(*ssa.MakeInterface); ok && types.Identical(mi.X.Type(), t) && !c.inTest(fn.Pos()) {
 					if _, returned := (*mi.Referrers())[0].(*ssa.Return); len(*mi.Referrers()) != 1 || !returned {
 						return true
 					}

@@ -103,7 +103,7 @@ func (s *secrecy) seed() {
 }
 
 func (s *secrecy) enqueue(arg ast.Expr, call *ast.CallExpr) {
-	if arg != nil && !strings.HasSuffix(s.pass.Fset.Position(arg.Pos()).Filename, "_test.go") {
+	if arg != nil && !s.inTest(arg.Pos()) {
 		s.queue = append(s.queue, secretUse{arg, call})
 	}
 }
