@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -52,15 +53,15 @@ func selected(e *ast.CallExpr) ast.Node {
 
 // bridged returns what holds behind the middleware by which a call of ServeHTTP leads, and the handler inside.
 func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
-	fn := callee(call)
-	args := operands(call)
+	fn := flow.Callee(call)
+	args := flow.Operands(call)
 	if fn == nil || fn.Name() != "ServeHTTP" || len(args) == 0 {
 		return 0, nil
 	}
 	var s State
 	h := args[0]
 	for range 8 {
-		h = c.only(strip(h))
+		h = c.only(flow.Strip(h))
 		wrap, ok := h.(*ssa.Call)
 		if !ok {
 			break
@@ -98,15 +99,15 @@ func (c *checker) wrapH(f *flowOf) {
 		use, ok := instr.(ssa.CallInstruction)
 		fn := (*types.Func)(nil)
 		if ok {
-			fn = callee(use.Common())
+			fn = flow.Callee(use.Common())
 		}
 		if fn == nil || fn.Name() != "Use" || !c.knownFunc(fn) || len(use.Common().Args) == 0 {
 			return
 		}
-		handlers, _ := elements(use.Common().Args[len(use.Common().Args)-1])
+		handlers, _ := flow.Variadic(use.Common().Args[len(use.Common().Args)-1])
 		for _, h := range handlers {
-			wrap, ok := strip(h).(*ssa.Call)
-			if !ok || callName(wrap.Common()) != "WrapH" || !c.knownFunc(callee(wrap.Common())) {
+			wrap, ok := flow.Strip(h).(*ssa.Call)
+			if !ok || callName(wrap.Common()) != "WrapH" || !c.knownFunc(flow.Callee(wrap.Common())) {
 				continue
 			}
 			if c.guarded(wrap.Common().Args[0])&(Authn|Optional) != 0 {
@@ -123,7 +124,7 @@ func (c *checker) wrapH(f *flowOf) {
 func (c *checker) guarded(h ssa.Value) State {
 	var s State
 	for range 8 {
-		wrap, ok := c.only(strip(h)).(*ssa.Call)
+		wrap, ok := c.only(flow.Strip(h)).(*ssa.Call)
 		if !ok {
 			break
 		}

@@ -198,7 +198,7 @@ func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
 		}
 		return nil
 	}
-	if obj := named(fn); obj != nil {
+	if obj := flow.Declared(fn); obj != nil {
 		return c.own(obj)
 	}
 	if o := fn.Origin(); o != nil {
@@ -227,7 +227,7 @@ func (c *checker) of(call *ssa.CallCommon) *Summary {
 	if fn := c.body(call); fn != nil {
 		return c.summary(fn)
 	}
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil {
 		return nil
 	}

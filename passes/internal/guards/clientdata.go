@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -39,7 +41,7 @@ func (c *checker) clientIdentity(f *flowOf) {
 	}
 	f.returns(func(ret *ssa.Return, e elem) {
 		for _, v := range ret.Results {
-			if isString(v.Type()) {
+			if gotype.IsString(v.Type()) {
 				c.claimed(f, v, "is returned as the caller", e)
 			}
 		}
@@ -66,7 +68,7 @@ func (c *checker) headerUsers(f *flowOf) {
 			return
 		}
 		for _, a := range call.Common().Args {
-			if privileged && a != arg(call.Common(), row.Arg) || !isString(a.Type()) {
+			if privileged && a != flow.Arg(call.Common(), row.Arg) || !gotype.IsString(a.Type()) {
 				continue
 			}
 			t := c.origin(a)
@@ -158,7 +160,7 @@ func vouchedFor(e elem) bool {
 func (c *checker) storedIdentity(f *flowOf, call *ssa.Call, e elem) {
 	args := call.Common().Args
 	v := args[len(args)-1]
-	if elems, ok := elements(v); ok && len(elems) == 1 {
+	if elems, ok := flow.Variadic(v); ok && len(elems) == 1 {
 		v = elems[0]
 	}
 	c.claimed(f, v, "becomes the caller's identity", e)

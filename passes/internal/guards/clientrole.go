@@ -6,6 +6,9 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // clientRole looks for decisions on a role that the client names.
@@ -44,7 +47,7 @@ func (c *checker) asked(cond ssa.Value) ssa.Value {
 		if _, ok := x.(*ssa.Const); ok {
 			x, y = y, x
 		}
-		if constText(y) != "" || isBool(x.Type()) {
+		if flow.ConstText(y) != "" || gotype.IsBool(x.Type()) {
 			return x
 		}
 	case *ssa.UnOp:
@@ -68,7 +71,7 @@ func (c *checker) namesRole(t Target, v ssa.Value) bool {
 	}
 	if call, ok := c.source(v).(*ssa.Call); ok {
 		for _, a := range call.Common().Args {
-			if anyWord(constText(a), grants) {
+			if anyWord(flow.ConstText(a), grants) {
 				return true
 			}
 		}

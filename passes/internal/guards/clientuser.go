@@ -5,6 +5,9 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // demandedUsers looks for ids of users that the client sends and without which it counts as not signed in: a parameter
@@ -45,7 +48,7 @@ func emptyIf(cond ssa.Value, o outcome) ssa.Value {
 		x, y = y, x
 	}
 	k, ok := y.(*ssa.Const)
-	if !ok || !isString(x.Type()) || !constIs(k, isZero) || v.Op != token.EQL && v.Op != token.NEQ || (o == isTrue) != (v.Op == token.EQL) {
+	if !ok || !gotype.IsString(x.Type()) || !constIs(k, isZero) || v.Op != token.EQL && v.Op != token.NEQ || (o == isTrue) != (v.Op == token.EQL) {
 		return nil
 	}
 	return x
@@ -68,7 +71,7 @@ func (c *checker) calledUser(t Target, v ssa.Value) bool {
 		return namesUser(t)
 	}
 	for _, a := range call.Common().Args {
-		if name := constText(a); anyWord(name, userNames) && !anyWord(name, notUsers) {
+		if name := flow.ConstText(a); anyWord(name, userNames) && !anyWord(name, notUsers) {
 			return true
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // compare returns what is known if a comparison turns out to be o.
@@ -99,7 +101,7 @@ func (c *checker) equal(x, y ssa.Value) set {
 	if c.secret(ox, oy) || c.secret(oy, ox) {
 		return set{state: Key}
 	}
-	if credential(ox) && len(constText(y)) >= minSecret || credential(oy) && len(constText(x)) >= minSecret {
+	if credential(ox) && len(flow.ConstText(y)) >= minSecret || credential(oy) && len(flow.ConstText(x)) >= minSecret {
 		return set{state: Maybe} // a secret in the source: another mistake than none at all
 	}
 	tx, ty := c.taint(x), c.taint(y)
@@ -159,7 +161,7 @@ func (c *checker) equalsCaller(x, y ssa.Value, who, other Target) set {
 }
 
 // ofOrganization reports whether a constant is the key of a role in an organization.
-func ofOrganization(v ssa.Value) bool { return strings.HasPrefix(constText(v), "org:") }
+func ofOrganization(v ssa.Value) bool { return strings.HasPrefix(flow.ConstText(v), "org:") }
 
 func (c *checker) comparedParams(t taint) set {
 	s := set{}
@@ -174,7 +176,7 @@ func (c *checker) comparedParams(t taint) set {
 // unequal returns what is known if two values differ: nothing, for whoever may do everything but one thing is not
 // asked what he may do. That a lesser role is excluded may be meant as a check.
 func (c *checker) unequal(x, y ssa.Value) set {
-	if anyWord(constText(x), granting) || anyWord(constText(y), granting) {
+	if anyWord(flow.ConstText(x), granting) || anyWord(flow.ConstText(y), granting) {
 		return set{}
 	}
 	for _, v := range []ssa.Value{x, y} {

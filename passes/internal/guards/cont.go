@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
@@ -18,7 +20,7 @@ func (c *checker) continues(call *ssa.CallCommon) bool {
 // continuation is continues, with what the call checks on the way: another middleware may be between.
 func (c *checker) continuation(call *ssa.CallCommon) (set, bool) {
 	if _, ok := c.row(call, lib.ContinuesChain); ok {
-		args := operands(call)
+		args := flow.Operands(call)
 		if len(args) == 0 {
 			return set{}, false
 		}
@@ -41,7 +43,7 @@ func (c *checker) continuation(call *ssa.CallCommon) (set, bool) {
 func (c *checker) throughHandler(h ssa.Value) (set, bool) {
 	s := set{}
 	for range 8 {
-		h = c.only(strip(h))
+		h = c.only(flow.Strip(h))
 		if closure(h) != nil {
 			return set{}, false
 		}
@@ -72,7 +74,7 @@ func (c *checker) only(v ssa.Value) ssa.Value {
 	switch load.X.(type) {
 	case *ssa.Alloc, *ssa.FreeVar:
 		if stores := c.stored(load.X, load); len(stores) == 1 && stores[0].instr != nil {
-			return strip(stores[0].val)
+			return flow.Strip(stores[0].val)
 		}
 	}
 	return v
@@ -103,7 +105,7 @@ func (c *checker) isHandler(t types.Type) bool {
 		return false
 	}
 	rs := sig.Results()
-	return rs.Len() == 0 || rs.Len() == 1 && isError(rs.At(0).Type())
+	return rs.Len() == 0 || rs.Len() == 1 && gotype.IsError(rs.At(0).Type())
 }
 
 // isMiddleware reports whether t is a function from handlers to handlers.
@@ -119,7 +121,7 @@ func (c *checker) isNext(v ssa.Value, sig *types.Signature) bool {
 	if handler.Of(c.index, sig) == 0 {
 		return false
 	}
-	if rs := sig.Results(); rs.Len() > 1 || rs.Len() == 1 && !isError(rs.At(0).Type()) {
+	if rs := sig.Results(); rs.Len() > 1 || rs.Len() == 1 && !gotype.IsError(rs.At(0).Type()) {
 		return false
 	}
 	name := ""
@@ -158,7 +160,7 @@ func (c *checker) inPlace(call ssa.CallInstruction) []*ssa.Function {
 	if _, ok := c.row(common, lib.ContinuesChain); ok || common.StaticCallee() == nil && !common.IsInvoke() {
 		// A handler that was made here and is called here.
 		h := common.Value
-		if args := operands(common); ok && len(args) > 0 {
+		if args := flow.Operands(common); ok && len(args) > 0 {
 			h = args[0]
 		}
 		if lit := c.innermost(h); lit != nil {
@@ -181,7 +183,7 @@ func (c *checker) inPlace(call ssa.CallInstruction) []*ssa.Function {
 func (c *checker) innermost(h ssa.Value) *ssa.Function {
 	direct := true
 	for range 8 {
-		h = c.only(strip(h))
+		h = c.only(flow.Strip(h))
 		if lit := closure(h); lit != nil {
 			if direct && c.isCallee(h) || c.names[lit] == (funcName{}) {
 				return nil

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -13,7 +15,7 @@ import (
 // decides returns what is known if a function that was asked about the caller answers o, whatever it looks at.
 func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 	common := call.Common()
-	if !succeeds(common, i, o) || c.knownFunc(callee(common)) && !isBool(call.Type()) {
+	if !succeeds(common, i, o) || c.knownFunc(flow.Callee(common)) && !gotype.IsBool(call.Type()) {
 		return set{}
 	}
 	t := c.argTaint(common)
@@ -26,11 +28,11 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 	}
 	s := set{}
 	switch rs := common.Signature().Results(); {
-	case isBool(rs.At(i).Type()):
+	case gotype.IsBool(rs.At(i).Type()):
 		if pure(rs) && !anyWord(name, presence) || anyWord(name, asks) {
 			s.state = Role | c.globalArgs(common)
 		}
-	case isError(rs.At(i).Type()) && rs.Len() == 1:
+	case gotype.IsError(rs.At(i).Type()) && rs.Len() == 1:
 		if t.request || anyWord(name, asks) {
 			s.state = Role | c.globalArgs(common)
 		}
@@ -55,7 +57,7 @@ func (c *checker) decides(call *ssa.Call, i int, o outcome) set {
 
 // globalArgs is global for a function that is asked about its arguments.
 func (c *checker) globalArgs(call *ssa.CallCommon) State {
-	for _, a := range operands(call) {
+	for _, a := range flow.Operands(call) {
 		if t := c.origin(a); t.Kind == FromCaller && c.global(a) == 0 {
 			return 0
 		}
@@ -66,7 +68,7 @@ func (c *checker) globalArgs(call *ssa.CallCommon) State {
 // pure reports whether a function only answers: it returns booleans and errors.
 func pure(rs *types.Tuple) bool {
 	for i := range rs.Len() {
-		if t := rs.At(i).Type(); !isBool(t) && !isError(t) {
+		if t := rs.At(i).Type(); !gotype.IsBool(t) && !gotype.IsError(t) {
 			return false
 		}
 	}
@@ -95,7 +97,7 @@ func (c *checker) looksLikeCheck(call *ssa.Call, i int) bool {
 	name := callName(common)
 	asked, who := anyWord(name, asks), anyWord(name, whos) && !c.findsCaller(common)
 	rs := common.Signature().Results()
-	boolean := isBool(rs.At(i).Type()) && pure(rs)
+	boolean := gotype.IsBool(rs.At(i).Type()) && pure(rs)
 	for _, a := range common.Args {
 		switch {
 		case c.carrier(a.Type()) != 0 && !isWriter(a.Type()):
@@ -153,7 +155,7 @@ func (c *checker) familiar(call *ssa.CallCommon) bool {
 	if _, ok := call.Value.(*ssa.Builtin); ok {
 		return true
 	}
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil {
 		return c.body(call) != nil
 	}
@@ -170,7 +172,7 @@ func isWriter(t types.Type) bool {
 
 // callName returns the name of what a call calls, "" for a function value.
 func callName(call *ssa.CallCommon) string {
-	if fn := callee(call); fn != nil {
+	if fn := flow.Callee(call); fn != nil {
 		return fn.Name()
 	}
 	return ""
@@ -197,7 +199,7 @@ func onlyReturned(call *ssa.Call) bool {
 // makesError reports whether a call only builds an error: it gets nothing of the request and returns nothing else.
 func (c *checker) makesError(call *ssa.Call) bool {
 	common := call.Common()
-	fn := callee(common)
+	fn := flow.Callee(common)
 	if fn == nil || common.IsInvoke() || c.body(common) != nil || !errorLike(call.Type()) || c.knownFunc(fn) {
 		return false
 	}
@@ -206,7 +208,7 @@ func (c *checker) makesError(call *ssa.Call) bool {
 			return false
 		}
 	}
-	return !isError(call.Type()) || onlyReturned(call) && anyWord(fn.Name(), erring)
+	return !gotype.IsError(call.Type()) || onlyReturned(call) && anyWord(fn.Name(), erring)
 }
 
 // mayAsk reports whether a call that can't be followed may look at the claims by itself: the method of a service that is

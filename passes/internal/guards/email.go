@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -41,7 +43,7 @@ func (c *checker) readsVerification(fn *ssa.Function) bool {
 			case *ssa.Field:
 				f = field(instr.X, instr.Field)
 			case *ssa.Lookup:
-				if constText(instr.Index) == "email_verified" {
+				if flow.ConstText(instr.Index) == "email_verified" {
 					return true
 				}
 			}
@@ -92,7 +94,7 @@ func (c *checker) address(v ssa.Value, depth int) ast.Expr {
 	case *ssa.Call:
 		for _, row := range c.rows(v.Common()) {
 			if row.Role == lib.PassesOn {
-				return c.address(arg(v.Common(), row.Arg), depth+1)
+				return c.address(flow.Arg(v.Common(), row.Arg), depth+1)
 			}
 		}
 	}
@@ -124,9 +126,9 @@ func constIsEmpty(v ssa.Value) bool {
 // addressFinds reports an address by which an account is looked up, or that a function decides on.
 func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 	name := callName(call.Common())
-	fn := callee(call.Common())
+	fn := flow.Callee(call.Common())
 	finds := anyWord(name, finders) && anyWord(name, mailWords)
-	decides := isBool(call.Type()) && fn != nil && (anyWord(name, asks) || fn.Pkg() != nil && fn.Pkg().Path() == "strings" && name == "HasSuffix")
+	decides := gotype.IsBool(call.Type()) && fn != nil && (anyWord(name, asks) || fn.Pkg() != nil && fn.Pkg().Path() == "strings" && name == "HasSuffix")
 	if !finds && !decides {
 		return
 	}

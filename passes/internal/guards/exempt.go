@@ -4,6 +4,9 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // exempts reports whether a branch on a condition is taken only by requests with a certain path or method.
@@ -21,13 +24,13 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 		if _, ok := x.(*ssa.Const); ok {
 			x, y = y, x
 		}
-		if by, ok := c.routed(x); ok && constText(y) != "" {
-			return Exempt{by, constText(y)}, true
+		if by, ok := c.routed(x); ok && flow.ConstText(y) != "" {
+			return Exempt{by, flow.ConstText(y)}, true
 		}
 	case *ssa.Lookup, *ssa.Extract:
 		return c.listed(cond, o)
 	case *ssa.Call:
-		fn := callee(v.Common())
+		fn := flow.Callee(v.Common())
 		args := v.Common().Args
 		if name := c.nameOfSetting(v.Common().Value); fn == nil && anyWord(name, publics) && c.getsRequest(v.Common()) {
 			return Exempt{ByList, name}, o == isTrue // config.Skipper(c)
@@ -39,16 +42,16 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 			return Exempt{}, false
 		}
 		by, ok := c.routed(args[0])
-		if !ok || by != ByPath || constText(args[1]) == "" {
+		if !ok || by != ByPath || flow.ConstText(args[1]) == "" {
 			return Exempt{}, false
 		}
 		switch fn.Name() {
 		case "HasPrefix":
-			return Exempt{ByPrefix, constText(args[1])}, true
+			return Exempt{ByPrefix, flow.ConstText(args[1])}, true
 		case "HasSuffix":
-			return Exempt{BySuffix, constText(args[1])}, true
+			return Exempt{BySuffix, flow.ConstText(args[1])}, true
 		case "Contains":
-			return Exempt{ByPart, constText(args[1])}, true
+			return Exempt{ByPart, flow.ConstText(args[1])}, true
 		}
 	}
 	return Exempt{}, false
@@ -57,7 +60,7 @@ func (c *checker) exempts(cond ssa.Value, o outcome) (Exempt, bool) {
 // listed reports whether a question about the path is one for a list that is named for what it holds: public paths, or
 // guarded ones.
 func (c *checker) listed(cond ssa.Value, o outcome) (Exempt, bool) {
-	if !isBool(cond.Type()) || !c.taint(cond).routed {
+	if !gotype.IsBool(cond.Type()) || !c.taint(cond).routed {
 		return Exempt{}, false
 	}
 	var names []string
@@ -179,7 +182,7 @@ func (c *checker) routing(cond ssa.Value) set {
 	}
 	switch v := cond.(type) {
 	case *ssa.Call, *ssa.Extract, *ssa.Lookup:
-		if isBool(cond.Type()) && c.taint(cond).routed {
+		if gotype.IsBool(cond.Type()) && c.taint(cond).routed {
 			return set{state: Maybe}
 		}
 	case *ssa.BinOp:

@@ -6,6 +6,9 @@ import (
 	"unicode"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // An opening is a branch on which a function does without the check that it makes otherwise.
@@ -99,13 +102,13 @@ func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why s
 		if v.Op == token.NOT {
 			return c.configured(fn, v.X, o.not())
 		}
-		if name := c.settingName(fn, v); name != "" && isBool(v.Type()) {
+		if name := c.settingName(fn, v); name != "" && gotype.IsBool(v.Type()) {
 			return c.flag(name, o)
 		}
 	case *ssa.Call:
 		switch name := callName(v.Common()); {
 		case o == isTrue && c.asksStage(fn, v.Common()):
-			return "for " + word(constText(v.Common().Args[1])), false, true
+			return "for " + word(flow.ConstText(v.Common().Args[1])), false, true
 		case c.getsRequest(v.Common()):
 		case o == isTrue && anyWord(name, stages):
 			return "in development", false, true
@@ -120,13 +123,13 @@ func (c *checker) configured(fn *ssa.Function, cond ssa.Value, o outcome) (why s
 
 // asksStage reports whether a call looks in a setting, or in a host that the client names, for that of a developer.
 func (c *checker) asksStage(fn *ssa.Function, call *ssa.CallCommon) bool {
-	obj := callee(call)
+	obj := flow.Callee(call)
 	if obj == nil || obj.Pkg() == nil || obj.Pkg().Path() != "strings" || len(call.Args) != 2 {
 		return false
 	}
 	switch obj.Name() {
 	case "HasPrefix", "HasSuffix", "Contains":
-		return anyWord(constText(call.Args[1]), stages) && (isHost(call.Args[0]) || c.settingName(fn, call.Args[0]) != "")
+		return anyWord(flow.ConstText(call.Args[1]), stages) && (isHost(call.Args[0]) || c.settingName(fn, call.Args[0]) != "")
 	}
 	return false
 }
@@ -192,7 +195,7 @@ func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why str
 		}
 	}
 	name := c.settingName(fn, x)
-	text := constText(k)
+	text := flow.ConstText(k)
 	switch t := c.origin(x); {
 	case name != "" && constIs(k, isZero):
 		if equal && anyWord(name, secrets) {
@@ -280,7 +283,7 @@ func (c *checker) nameOfSetting(v ssa.Value) string {
 		return c.nameOfSetting(v.Tuple)
 	case *ssa.Call:
 		for _, a := range v.Common().Args {
-			if name := constText(a); name != "" {
+			if name := flow.ConstText(a); name != "" {
 				return name
 			}
 			if inner, ok := a.(*ssa.Call); ok {

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -89,10 +90,10 @@ func (x failure) calls() []*ssa.Call {
 // rejects reports whether a call answers a request with an error.
 func (c *checker) rejects(call *ssa.CallCommon) bool {
 	if row, ok := c.row(call, lib.Answers); ok {
-		status, known := constInt(arg(call, row.Arg))
+		status, known := constInt(flow.Arg(call, row.Arg))
 		return known && status >= 400
 	}
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil || c.knownFunc(fn) || !c.getsRequest(call) {
 		return false
 	}
@@ -109,7 +110,7 @@ func (c *checker) rejects(call *ssa.CallCommon) bool {
 
 // getsRequest reports whether a call gets what it takes to answer.
 func (c *checker) getsRequest(call *ssa.CallCommon) bool {
-	for _, a := range operands(call) {
+	for _, a := range flow.Operands(call) {
 		if c.carrier(a.Type()) != 0 {
 			return true
 		}
@@ -121,7 +122,7 @@ func constInt(v ssa.Value) (int64, bool) {
 	if v == nil {
 		return 0, false
 	}
-	k, ok := strip(v).(*ssa.Const)
+	k, ok := flow.Strip(v).(*ssa.Const)
 	if !ok || k.Value == nil || k.Value.Kind() != constant.Int {
 		return 0, false
 	}
@@ -163,7 +164,7 @@ func (c *checker) application(call *ssa.CallCommon) bool {
 	if _, ok := call.Value.(*ssa.Builtin); ok {
 		return false
 	}
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if fn == nil {
 		return c.body(call) == nil && !c.getsRequest(call)
 	}

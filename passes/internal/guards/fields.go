@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A FieldProof is what is known if a field of a struct that a function returns is true, or not nil or zero.
@@ -57,7 +59,7 @@ func (b *builder) fieldProofs(i int, v ssa.Value, e elem) {
 
 func (b *builder) fieldProof(sum *fieldSum, made *ssa.Alloc, f *types.Var, e elem) {
 	o := notZero
-	if isBool(f.Type()) {
+	if gotype.IsBool(f.Type()) {
 		o = isTrue
 	}
 	for _, val := range fieldStores(made, f) {

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -113,23 +114,23 @@ func (c *checker) fills(call ssa.CallInstruction, val ssa.Value) (Target, bool) 
 	for _, row := range c.rows(common) {
 		switch row.Role {
 		case lib.FillsFromRequest:
-			if arg(common, row.Arg) == val {
+			if flow.Arg(common, row.Arg) == val {
 				return Target{Kind: FromRequest, Part: part(row.Of)}, true
 			}
 		case lib.CopiesInto:
-			if arg(common, row.Arg) == val {
-				src := arg(common, 0)
+			if flow.Arg(common, row.Arg) == val {
+				src := flow.Arg(common, 0)
 				if row.Of == lib.FromReceiver {
-					src = arg(common, lib.Recv)
+					src = flow.Arg(common, lib.Recv)
 				}
 				return c.origin(src), true
 			}
 		case lib.VerifiesToken, lib.DecodesToken:
-			verifies = verifies || c.verifies(common, row)
-			decodes = decodes || !c.verifies(common, row)
+			verifies = verifies || c.verifies(common)
+			decodes = decodes || !c.verifies(common)
 			regardless = row.Of == lib.ClaimsRegardless
 		case lib.DecodesInto:
-			if arg(common, row.Arg) != val {
+			if flow.Arg(common, row.Arg) != val {
 				continue
 			}
 			if verifies || !decodes {
@@ -139,7 +140,7 @@ func (c *checker) fills(call ssa.CallInstruction, val ssa.Value) (Target, bool) 
 		}
 	}
 	if s := c.of(common); s != nil {
-		args := operands(common)
+		args := flow.Operands(common)
 		for _, p := range s.Fills {
 			if p < len(args) && args[p] == val {
 				return Target{Kind: FromRequest, Part: Body}, true

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -26,7 +27,7 @@ func (c *checker) guardValue(v ssa.Value, depth int) (set, bool) {
 	case *ssa.ChangeType:
 		return c.guardValue(v.X, depth+1)
 	case *ssa.Call:
-		if fn := callee(v.Common()); fn != nil {
+		if fn := flow.Callee(v.Common()); fn != nil {
 			if s, ok := c.guardOf(fn, c.expr(v)); ok {
 				return given(true, s), true
 			}
@@ -59,7 +60,7 @@ func (c *checker) guardValue(v ssa.Value, depth int) (set, bool) {
 // guardFunc returns what holds behind middleware that is a function: one of a library, or one that wraps a handler.
 func (c *checker) guardFunc(fn *ssa.Function) (set, bool) {
 	var s *Summary
-	if obj := named(fn); obj != nil {
+	if obj := flow.Declared(fn); obj != nil {
 		if known, ok := c.guardOf(obj, nil); ok {
 			return given(true, known), true
 		}
@@ -100,7 +101,7 @@ func (c *checker) gives(f *flowOf) (s set, ok bool) {
 	s = never
 	for _, b := range fn.Blocks {
 		ret, isReturn := last(b).(*ssa.Return)
-		if !isReturn || f.in[b.Index] == unreached || len(ret.Results) == 0 || isNil(ret.Results[0]) {
+		if !isReturn || f.in[b.Index] == unreached || len(ret.Results) == 0 || flow.IsNil(ret.Results[0]) {
 			continue
 		}
 		g, known := c.handed(ret.Results[0])
@@ -116,7 +117,7 @@ func (c *checker) gives(f *flowOf) (s set, ok bool) {
 func (c *checker) handed(v ssa.Value) (set, bool) {
 	s := set{}
 	for range 8 {
-		v = c.only(strip(v))
+		v = c.only(flow.Strip(v))
 		if lit := closure(v); lit != nil {
 			inner, ok := c.leads(lit)
 			return s.or(inner), ok
@@ -135,7 +136,7 @@ func (c *checker) handed(v ssa.Value) (set, bool) {
 		}
 		s, v = s.or(g), next
 	}
-	if c.isHandler(v.Type()) && !isNil(v) {
+	if c.isHandler(v.Type()) && !flow.IsNil(v) {
 		// The next handler itself, behind whatever was wrapped around it.
 		switch v.(type) {
 		case *ssa.Parameter, *ssa.FreeVar, *ssa.UnOp:

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -31,7 +33,7 @@ func (c *checker) lateCheck(f *flowOf) {
 				}
 				what := "the next handler has already run"
 				if work {
-					what = symbol(callee(call.Common())) + " has already run"
+					what = symbol(flow.Callee(call.Common())) + " has already run"
 				}
 				c.problem(f, c.checked(fail.check), Problem{
 					Category: "late-check",
@@ -61,7 +63,7 @@ func (f *flowOf) returnsError(fail failure) bool {
 		return false
 	}
 	v := ret.Results[len(ret.Results)-1]
-	return isError(v.Type()) && f.when(v, isZero).dead()
+	return gotype.IsError(v.Type()) && f.when(v, isZero).dead()
 }
 
 // comesFrom reports whether a value is made of another.

@@ -5,6 +5,8 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // members returns the paths that a list of public paths holds, as far as they are written out: the keys of a map, the
@@ -20,7 +22,7 @@ func (c *checker) members(cond ssa.Value, depth int) []Exempt {
 	case *ssa.Lookup:
 		return c.written(v.X)
 	case *ssa.Call:
-		if fn := callee(v.Common()); fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "slices" {
+		if fn := flow.Callee(v.Common()); fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "slices" {
 			if fn.Name() == "Contains" && len(v.Common().Args) == 2 {
 				return c.written(v.Common().Args[0])
 			}
@@ -76,20 +78,20 @@ func (c *checker) written(v ssa.Value) []Exempt {
 	}
 	var out []Exempt
 	add := func(v ssa.Value) {
-		if text := constText(v); text != "" && len(out) < maxPlaces {
+		if text := flow.ConstText(v); text != "" && len(out) < maxPlaces {
 			out = append(out, Exempt{ByPath, text})
 		}
 	}
 	for _, val := range c.inGlobal[g] {
 		if m, ok := val.(*ssa.MakeMap); ok {
 			for _, ref := range *m.Referrers() {
-				if up, ok := ref.(*ssa.MapUpdate); ok && !isFalseConst(up.Value) {
+				if up, ok := ref.(*ssa.MapUpdate); ok && !flow.IsFalse(up.Value) {
 					add(up.Key)
 				}
 			}
 			continue
 		}
-		elems, _ := elements(val)
+		elems, _ := flow.Variadic(val)
 		for _, e := range elems {
 			add(e)
 		}

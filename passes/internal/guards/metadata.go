@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -35,7 +37,7 @@ func decision(b *ssa.BasicBlock) ssa.Value {
 		return end.Cond
 	case *ssa.Return:
 		for _, r := range end.Results {
-			if isBool(r.Type()) {
+			if gotype.IsBool(r.Type()) {
 				return r
 			}
 		}
@@ -73,7 +75,7 @@ func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
 			}
 		}
 	case *ssa.BinOp:
-		if constIsEmpty(v.X) && !isBool(v.X.Type()) || constIsEmpty(v.Y) && !isBool(v.Y.Type()) {
+		if constIsEmpty(v.X) && !gotype.IsBool(v.X.Type()) || constIsEmpty(v.Y) && !gotype.IsBool(v.Y.Type()) {
 			return nil // whether there is one
 		}
 		for _, x := range []ssa.Value{v.X, v.Y} {
@@ -125,7 +127,7 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 	case *ssa.Extract:
 		return u.privilege(v.Tuple, depth+1)
 	case *ssa.Lookup:
-		return anyWord(constText(v.Index), privileges)
+		return anyWord(flow.ConstText(v.Index), privileges)
 	case *ssa.TypeAssert:
 		return u.privilege(v.X, depth+1)
 	}
@@ -204,12 +206,12 @@ func (u *unsafeness) variable(addr ssa.Value, depth int) (at ast.Expr) {
 	})
 	for _, use := range addressUses(addr) {
 		row, ok := u.c.row(use.call.Common(), lib.CopiesInto)
-		if at != nil || !ok || arg(use.call.Common(), row.Arg) != use.val {
+		if at != nil || !ok || flow.Arg(use.call.Common(), row.Arg) != use.val {
 			continue
 		}
-		src := arg(use.call.Common(), 0)
+		src := flow.Arg(use.call.Common(), 0)
 		if row.Of == lib.FromReceiver {
-			src = arg(use.call.Common(), lib.Recv)
+			src = flow.Arg(use.call.Common(), lib.Recv)
 		}
 		at = u.from(src, depth+1)
 	}

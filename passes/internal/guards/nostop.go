@@ -7,6 +7,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -25,7 +27,7 @@ func (c *checker) noStop(f *flowOf) {
 
 // unreturned reports whether a call makes an error that nobody gets.
 func (c *checker) unreturned(call *ssa.Call) bool {
-	if _, ok := c.row(call.Common(), lib.MakesError); !ok || !c.knownFunc(callee(call.Common())) {
+	if _, ok := c.row(call.Common(), lib.MakesError); !ok || !c.knownFunc(flow.Callee(call.Common())) {
 		return false
 	}
 	return len(*call.Referrers()) == 0
@@ -143,7 +145,7 @@ func (c *checker) returnFix(f *flowOf, e *ast.CallExpr) []analysis.SuggestedFix 
 	edit := analysis.TextEdit{Pos: stmt.End(), End: stmt.End(), NewText: []byte("\n" + c.indent(stmt.Pos()) + "return")}
 	switch rs := f.fn.Signature.Results(); {
 	case rs.Len() == 0:
-	case rs.Len() == 1 && isError(rs.At(0).Type()) && errorLike(c.pass.TypesInfo.TypeOf(e)):
+	case rs.Len() == 1 && gotype.IsError(rs.At(0).Type()) && errorLike(c.pass.TypesInfo.TypeOf(e)):
 		edit = analysis.TextEdit{Pos: stmt.Pos(), End: stmt.Pos(), NewText: []byte("return ")}
 	default:
 		return nil
@@ -155,7 +157,7 @@ func (c *checker) returnFix(f *flowOf, e *ast.CallExpr) []analysis.SuggestedFix 
 func (c *checker) abortFix(call *ssa.Call, e *ast.CallExpr) []analysis.SuggestedFix {
 	sel, ok := e.Fun.(*ast.SelectorExpr)
 	stmt := c.statement(e)
-	if !ok || stmt == nil || !c.knownFunc(callee(call.Common())) {
+	if !ok || stmt == nil || !c.knownFunc(flow.Callee(call.Common())) {
 		return nil
 	}
 	var edit analysis.TextEdit

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -21,7 +23,7 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 				class = lib.Mutates
 			}
 			b.work(Work{
-				Sym: symbol(callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos, Target: c.target(common, row),
+				Sym: symbol(flow.Callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos, Target: c.target(common, row),
 			}, e.here)
 		case lib.VerifiedIdentity:
 			c.noteRead(b, call, Identity{Kind: Claims}, e)
@@ -39,15 +41,15 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 				c.noteWrite(b, call, id, e)
 			}
 		case lib.TakesHeader:
-			if key := arg(common, row.Key); key != nil && c.ofRequest(common) {
-				if id := headerKey(constText(key)); id != nil && anyWord(id.Key, identityWords) {
+			if key := flow.Arg(common, row.Key); key != nil && c.ofRequest(common) {
+				if id := headerKey(flow.ConstText(key)); id != nil && anyWord(id.Key, identityWords) {
 					c.noteWrite(b, call, *id, e)
 				}
 			}
 		case lib.FillsFromRequest, lib.CopiesInto:
 			c.noteFill(b, common, row)
 		case lib.ReadsRequest:
-			b.sum.Cookie = b.sum.Cookie || row.Of == lib.InCookie && signsIn(constText(arg(common, 0)))
+			b.sum.Cookie = b.sum.Cookie || row.Of == lib.InCookie && signsIn(flow.ConstText(flow.Arg(common, 0)))
 		case lib.TokenInCookie:
 			b.sum.Cookie = true
 		}
@@ -81,13 +83,13 @@ func symbol(fn *types.Func) string {
 
 // ofRequest reports whether a header is of the request that was received.
 func (c *checker) ofRequest(call *ssa.CallCommon) bool {
-	args := operands(call)
+	args := flow.Operands(call)
 	return len(args) > 0 && c.origin(args[0]).Kind == FromRequest
 }
 
 // noteFill notes that the function fills a parameter of its own with what the request says.
 func (c *checker) noteFill(b *builder, call *ssa.CallCommon, row lib.Row) {
-	to := strip2(arg(call, row.Arg))
+	to := strip2(flow.Arg(call, row.Arg))
 	p, ok := to.(*ssa.Parameter)
 	if !ok || p.Parent() != b.f.fn {
 		return
@@ -105,9 +107,9 @@ func (c *checker) fillsFrom(call *ssa.CallCommon, row lib.Row) Target {
 	if row.Role == lib.FillsFromRequest {
 		return Target{Kind: FromRequest, Part: part(row.Of)}
 	}
-	src := arg(call, 0)
+	src := flow.Arg(call, 0)
 	if row.Of == lib.FromReceiver {
-		src = arg(call, lib.Recv)
+		src = flow.Arg(call, lib.Recv)
 	}
 	return c.origin(src)
 }
@@ -116,7 +118,7 @@ func strip2(v ssa.Value) ssa.Value {
 	if v == nil {
 		return nil
 	}
-	return strip(v)
+	return flow.Strip(v)
 }
 
 // noteWrite notes that a value is stored for those who come after.
@@ -126,7 +128,7 @@ func (c *checker) noteWrite(b *builder, call ssa.CallInstruction, id Identity, e
 		return
 	}
 	v := common.Args[len(common.Args)-1]
-	if elems, ok := elements(v); ok && len(elems) == 1 {
+	if elems, ok := flow.Variadic(v); ok && len(elems) == 1 {
 		v = elems[0]
 	}
 	from := c.origin(v)
@@ -211,7 +213,7 @@ func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) [
 		for _, ref := range *v.Referrers() {
 			switch ref := ref.(type) {
 			case *ssa.Extract:
-				if !isError(ref.Type()) && !isBool(ref.Type()) {
+				if !gotype.IsError(ref.Type()) && !gotype.IsBool(ref.Type()) {
 					walk(ref)
 				}
 			case *ssa.TypeAssert:
@@ -255,7 +257,7 @@ func (c *checker) harmless(call ssa.CallInstruction) bool {
 	if _, ok := common.Value.(*ssa.Builtin); ok {
 		return true
 	}
-	fn := callee(common)
+	fn := flow.Callee(common)
 	if fn == nil || fn.Pkg() == nil {
 		return false
 	}

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -73,7 +74,7 @@ func (c *checker) trace(v ssa.Value) Target {
 	case *ssa.MakeInterface:
 		return c.origin(v.X)
 	case *ssa.Slice:
-		if elems, ok := elements(v); ok && len(elems) > 0 {
+		if elems, ok := flow.Variadic(v); ok && len(elems) > 0 {
 			return c.worst(elems)
 		}
 		return c.origin(v.X)
@@ -101,7 +102,7 @@ const literal = "a constant"
 
 // named notes the claim that a map of claims is asked for.
 func (c *checker) named(t Target, key ssa.Value) Target {
-	switch name := constText(key); {
+	switch name := flow.ConstText(key); {
 	case name == "":
 	case t.Kind == FromCaller && t.Claim == "":
 		t.Claim = name

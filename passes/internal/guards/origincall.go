@@ -2,12 +2,13 @@ package guards
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -39,14 +40,14 @@ func (c *checker) traceCall(call *ssa.Call, i int) Target {
 		}
 		return Target{}
 	}
-	fn := callee(common)
+	fn := flow.Callee(common)
 	switch {
 	case fn == nil || fn.Pkg() == nil:
 		return Target{}
 	case common.IsInvoke() && fn.Name() == "Value" && isContext(common.Value.Type()):
 		return Target{}
 	case transparent[fn.Pkg().Path()]:
-		t := c.worst(operands(common))
+		t := c.worst(flow.Operands(common))
 		if fn.Name() == "Query" {
 			t = queryOf(t)
 		}
@@ -79,23 +80,23 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 			}
 			return Target{}, true
 		case lib.VerifiesToken, lib.DecodesToken:
-			if c.verifies(common, row) {
+			if c.verifies(common) {
 				return Target{Kind: FromCaller, weak: row.Of == lib.ClaimsRegardless}, true
 			}
 			return Target{Kind: FromRequest, Part: HeaderPart, Text: unverified}, true
 		case lib.VerifiedIdentity, lib.VerifiesKey:
 			return Target{Kind: FromCaller}, true
 		case lib.WrapsToken:
-			return c.origin(arg(common, row.Arg)), true
+			return c.origin(flow.Arg(common, row.Arg)), true
 		case lib.PassesOn, lib.Decodes:
 			if row.Arg == lib.Every {
-				return c.worst(operands(common)), true
+				return c.worst(flow.Operands(common)), true
 			}
-			return c.origin(arg(common, row.Arg)), true
+			return c.origin(flow.Arg(common, row.Arg)), true
 		case lib.Formats:
 			t := Target{Kind: FromConst}
 			for _, a := range common.Args {
-				if elems, ok := elements(a); ok {
+				if elems, ok := flow.Variadic(a); ok {
 					t = worse(t, c.worst(elems))
 				}
 			}
@@ -110,17 +111,17 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 			return Target{}, true
 		}
 	}
-	if fn := callee(common); fn != nil && fn.Name() == "Get" {
+	if fn := flow.Callee(common); fn != nil && fn.Name() == "Get" {
 		// The methods of http.Header and url.Values.
 		if pkg, name := typeName(recvType(common)); pkg == "net/http" && name == "Header" || pkg == "net/url" && name == "Values" {
-			return c.traceHeader(call, c.origin(arg(common, lib.Recv))), true
+			return c.traceHeader(call, c.origin(flow.Arg(common, lib.Recv))), true
 		}
 	}
 	return Target{}, false
 }
 
 func recvType(call *ssa.CallCommon) types.Type {
-	args := operands(call)
+	args := flow.Operands(call)
 	if len(args) == 0 {
 		return types.Typ[types.Invalid]
 	}
@@ -138,8 +139,8 @@ func (c *checker) traceHeader(call *ssa.Call, t Target) Target {
 		return t
 	}
 	t.Part = HeaderPart
-	if args := operands(call.Common()); len(args) == 2 {
-		t.Key = headerKey(constText(args[1]))
+	if args := flow.Operands(call.Common()); len(args) == 2 {
+		t.Key = headerKey(flow.ConstText(args[1]))
 	}
 	return t
 }
@@ -154,7 +155,7 @@ func headerKey(name string) *Identity {
 func (c *checker) traceRequest(call *ssa.Call, row lib.Row) Target {
 	t := Target{Kind: FromRequest, Part: part(row.Of), Text: c.text(call)}
 	if t.Part == HeaderPart {
-		t.Key = headerKey(constText(arg(call.Common(), row.Arg)))
+		t.Key = headerKey(flow.ConstText(flow.Arg(call.Common(), row.Arg)))
 	}
 	return t
 }
@@ -180,24 +181,12 @@ func (c *checker) short(e ast.Expr) string {
 	return ""
 }
 
-// constText returns the text of a constant, "" for any other value.
-func constText(v ssa.Value) string {
-	if v == nil {
-		return ""
-	}
-	k, ok := strip(v).(*ssa.Const)
-	if !ok || k.Value == nil || k.Value.Kind() != constant.String {
-		return ""
-	}
-	return constant.StringVal(k.Value)
-}
-
 // substitute turns the origin of a callee's result, or of its target, into that of the caller.
 func (c *checker) substitute(t Target, call *ssa.CallCommon) Target {
 	if t.Kind != FromParam || t.of != nil && t.of != c.body(call) {
 		return t
 	}
-	args := operands(call)
+	args := flow.Operands(call)
 	if t.Param < 0 || t.Param >= len(args) {
 		return Target{}
 	}
@@ -210,7 +199,7 @@ func (c *checker) substitute(t Target, call *ssa.CallCommon) Target {
 		if f == nil {
 			return Target{}
 		}
-		if alloc, ok := c.variable(strip(a)).(*ssa.Alloc); ok {
+		if alloc, ok := c.variable(flow.Strip(a)).(*ssa.Alloc); ok {
 			if from, ok := c.traceAllocField(alloc, f); ok {
 				return from
 			}
@@ -236,11 +225,11 @@ func fieldNamed(t types.Type, name string) *types.Var {
 
 // target returns where the id comes from that a privileged call works on.
 func (c *checker) target(call *ssa.CallCommon, row lib.Row) Target {
-	a := arg(call, row.Arg)
+	a := flow.Arg(call, row.Arg)
 	if a == nil {
 		return Target{Kind: FromNothing}
 	}
-	if isString(a.Type()) {
+	if gotype.IsString(a.Type()) {
 		return c.origin(a)
 	}
 	s, ok := deref(a.Type()).Underlying().(*types.Struct)

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -16,7 +17,7 @@ func (c *checker) resolve(s set, call *ssa.CallCommon) set {
 	if s.dead() || s.needs == 0 {
 		return s
 	}
-	args := operands(call)
+	args := flow.Operands(call)
 	for n, id := range c.placeList[:] {
 		if id.Kind != Param || s.needs&(1<<n) == 0 {
 			continue
@@ -43,7 +44,7 @@ func (c *checker) placeOf(call *ssa.CallCommon, row lib.Row) (Identity, bool) {
 	if row.Of == lib.InClaims {
 		return Identity{Kind: Claims}, true
 	}
-	a := arg(call, row.Arg)
+	a := flow.Arg(call, row.Arg)
 	key := keyText(a)
 	if key == "" {
 		return Identity{}, false
@@ -61,7 +62,7 @@ func isV1Key(v ssa.Value) bool {
 	if !ok || n < 0 || n > 1 {
 		return false
 	}
-	b, ok := strip(v).Type().(*types.Basic)
+	b, ok := flow.Strip(v).Type().(*types.Basic)
 	return ok && b.Kind() == types.Int
 }
 
@@ -79,11 +80,11 @@ func kindOfPlace(k lib.Kind) Place {
 
 // writesToo reports whether a call that reads a place writes it as well: fiber's Locals with a value.
 func (c *checker) writesToo(call *ssa.CallCommon, row lib.Row) bool {
-	fn := callee(call)
+	fn := flow.Callee(call)
 	if row.Of != lib.InFiber || fn == nil || !fn.Signature().Variadic() || len(call.Args) == 0 {
 		return false
 	}
-	vals, seen := elements(call.Args[len(call.Args)-1])
+	vals, seen := flow.Variadic(call.Args[len(call.Args)-1])
 	return !seen || len(vals) > 0
 }
 
@@ -138,7 +139,7 @@ func keyText(v ssa.Value) string {
 }
 
 func constOrNumber(k *ssa.Const) string {
-	if s := constText(k); s != "" {
+	if s := flow.ConstText(k); s != "" {
 		return s
 	}
 	return k.Value.ExactString()

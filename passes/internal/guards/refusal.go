@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
@@ -123,7 +125,7 @@ func (c *checker) variableAsks(alloc *ssa.Alloc) inquiry {
 // callAsks is about result i of a call, or about what the call writes through a pointer.
 func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
 	common := call.Common()
-	fn := callee(common)
+	fn := flow.Callee(common)
 	_, builtin := common.Value.(*ssa.Builtin)
 	switch s := c.of(common); {
 	case c.findsCaller(common):
@@ -136,12 +138,12 @@ func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
 		default:
 			return c.about(common)
 		}
-		return c.anyAsks(operands(common))
+		return c.anyAsks(flow.Operands(common))
 	case builtin || fn != nil && (c.knownFunc(fn) || uses.Standard(packageOf(fn)) || transparent[packageOf(fn)]):
 		if _, ok := c.row(common, lib.ReadsConnection); ok {
 			return inquiry{set: set{state: Maybe}, credential: true}
 		}
-		return c.anyAsks(operands(common))
+		return c.anyAsks(flow.Operands(common))
 	case s != nil:
 		if i >= 0 && i < len(s.Results) && s.Results[i].Asks {
 			return c.about(common)
@@ -162,9 +164,9 @@ func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
 
 func success(t types.Type) outcome {
 	switch {
-	case isBool(t):
+	case gotype.IsBool(t):
 		return isTrue
-	case isError(t):
+	case gotype.IsError(t):
 		return isZero
 	}
 	return notZero
@@ -206,7 +208,7 @@ func (c *checker) about(call *ssa.CallCommon) inquiry {
 		return inquiry{}
 	}
 	var a inquiry
-	for _, arg := range operands(call) {
+	for _, arg := range flow.Operands(call) {
 		switch {
 		case c.carrier(arg.Type()) != 0 || isContext(arg.Type()):
 			a.set = set{state: Maybe}
@@ -226,10 +228,10 @@ func (c *checker) about(call *ssa.CallCommon) inquiry {
 // lookedUp is the inquiry of a lookup with a key, if the key is of the request. What browsers and proxies say of
 // themselves tells nobody apart.
 func (c *checker) lookedUp(key ssa.Value) inquiry {
-	if elems, ok := elements(key); ok && len(elems) > 0 {
+	if elems, ok := flow.Variadic(key); ok && len(elems) > 0 {
 		var a inquiry
 		for _, e := range elems {
-			a = a.or(c.lookedUp(strip(e)))
+			a = a.or(c.lookedUp(flow.Strip(e)))
 		}
 		return a
 	}
@@ -300,7 +302,7 @@ func (c *checker) answer(call *ssa.CallCommon) int {
 		status, ok := constInt(a)
 		switch {
 		case !ok:
-			if anyWord(constText(a), refusing) {
+			if anyWord(flow.ConstText(a), refusing) {
 				worst = refused
 			}
 		case status == 401 || status == 403:

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // refuted reports whether v can't be o at the end of a block, or on the way from there to the next: a branch that was
@@ -56,11 +58,11 @@ func (f *flowOf) refutes(from, to *ssa.BasicBlock, v ssa.Value, o outcome) bool 
 
 // joinsError reports whether a call is errors.Join of something that can't be nil where it is called.
 func (q *query) joinsError(call *ssa.Call) bool {
-	fn := callee(call.Common())
+	fn := flow.Callee(call.Common())
 	if fn == nil || fn.Name() != "Join" || fn.Pkg() == nil || fn.Pkg().Path() != "errors" || len(call.Call.Args) != 1 {
 		return false
 	}
-	errs, _ := elements(call.Call.Args[0])
+	errs, _ := flow.Variadic(call.Call.Args[0])
 	return slices.ContainsFunc(errs, func(err ssa.Value) bool {
 		return q.when(err, isZero).dead() || q.f.refuted(err, isZero, call.Block(), nil)
 	})

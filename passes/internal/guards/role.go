@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -29,16 +30,16 @@ func (c *checker) constantRoles(f *flowOf) {
 
 func (c *checker) constantRole(f *flowOf, call *ssa.Call) {
 	row, ok := c.row(call.Common(), lib.ChecksRole)
-	if !ok || !strings.HasSuffix(callee(call.Common()).Pkg().Path(), "clerk-sdk-go/v2") {
+	if !ok || !strings.HasSuffix(flow.Callee(call.Common()).Pkg().Path(), "clerk-sdk-go/v2") {
 		return
 	}
-	a := arg(call.Common(), row.Arg)
+	a := flow.Arg(call.Common(), row.Arg)
 	k, ok := a.(*ssa.Const)
 	e := c.expr(call)
 	if !ok || k.Value == nil || e == nil || len(e.Args) <= row.Arg {
 		return
 	}
-	c.roleText(f, callName(call.Common()), constText(k), e.Args[row.Arg])
+	c.roleText(f, callName(call.Common()), flow.ConstText(k), e.Args[row.Arg])
 }
 
 // comparedRole looks at a comparison of the role in the active organization with a constant.
@@ -50,7 +51,7 @@ func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if _, ok := x.(*ssa.Const); ok {
 		x, y = y, x
 	}
-	if t := c.origin(x); t.Kind != FromCaller || t.Key != nil || t.Claim != "ActiveOrganizationRole" || constText(y) == "" {
+	if t := c.origin(x); t.Kind != FromCaller || t.Key != nil || t.Claim != "ActiveOrganizationRole" || flow.ConstText(y) == "" {
 		return
 	}
 	e, ok := c.syntax[v.Pos()].(*ast.BinaryExpr)
@@ -61,7 +62,7 @@ func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if c.pass.TypesInfo.Types[e.X].Value != nil {
 		side = e.X
 	}
-	c.roleText(f, "ActiveOrganizationRole", constText(y), side)
+	c.roleText(f, "ActiveOrganizationRole", flow.ConstText(y), side)
 }
 
 // roleText reports a role or permission that can't be right.

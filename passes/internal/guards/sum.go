@@ -1,13 +1,13 @@
 package guards
 
 import (
-	"fmt"
 	"go/token"
-	"path/filepath"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -111,7 +111,7 @@ func (b *builder) results() {
 		b.exit, b.live = b.exit.and(e.here), b.live.and(e.live)
 		for i, v := range ret.Results {
 			for o := range proofs[i] {
-				if isBool(v.Type()) != (outcome(o) <= isFalse) {
+				if gotype.IsBool(v.Type()) != (outcome(o) <= isFalse) {
 					continue
 				}
 				known := b.f.when(v, outcome(o))
@@ -131,7 +131,7 @@ func (b *builder) results() {
 	for i, p := range proofs {
 		r := &b.sum.Results[i]
 		r.Asks = r.Asks || asks
-		if isBool(rs.At(i).Type()) {
+		if gotype.IsBool(rs.At(i).Type()) {
 			r.OfRoute = r.OfRoute || asksRoute
 			r.True, r.False = b.c.held(p[isTrue]), b.c.held(p[isFalse])
 		} else {
@@ -140,7 +140,7 @@ func (b *builder) results() {
 				r.Nil = Held{} // most functions return something
 			}
 		}
-		if t := rs.At(i).Type(); from[i].Kind >= FromCaller && !isBool(t) && !isError(t) {
+		if t := rs.At(i).Type(); from[i].Kind >= FromCaller && !gotype.IsBool(t) && !gotype.IsError(t) {
 			r.From = from[i]
 		}
 	}
@@ -339,11 +339,5 @@ func (b *builder) write(w Write) {
 	}
 }
 
-// place renders a position: "members/members.go:88" for other packages' eyes.
-func (c *checker) place(pos token.Pos) string {
-	p := c.pass.Fset.Position(pos)
-	if !p.IsValid() {
-		return ""
-	}
-	return fmt.Sprintf("%s/%s:%d", filepath.Base(filepath.Dir(p.Filename)), filepath.Base(p.Filename), p.Line)
-}
+// place names a position for readers of other packages.
+func (c *checker) place(pos token.Pos) string { return facts.Place(c.pass.Fset, pos) }

@@ -1,13 +1,15 @@
 package guards
 
 import (
-	"go/constant"
 	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // tableSays returns what is known if a result of a call of a known library is o, and whether the table has an answer.
@@ -21,7 +23,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 	for _, row := range rows {
 		switch row.Role {
 		case lib.VerifiesToken, lib.DecodesToken:
-			if !c.verifies(common, row) {
+			if !c.verifies(common) {
 				return set{}, true
 			}
 			return given(good && (row.Of != lib.ClaimsRegardless || lastResult(common, i)), Authn), true
@@ -69,9 +71,9 @@ func succeeds(call *ssa.CallCommon, i int, o outcome) bool {
 		return false
 	}
 	switch t := rs.At(i).Type(); {
-	case isError(t):
+	case gotype.IsError(t):
 		return o == isZero
-	case isBool(t):
+	case gotype.IsBool(t):
 		return o == isTrue
 	}
 	return o == notZero
@@ -80,49 +82,9 @@ func succeeds(call *ssa.CallCommon, i int, o outcome) bool {
 func lastResult(call *ssa.CallCommon, i int) bool { return i == call.Signature().Results().Len()-1 }
 
 // verifies reports whether a call that decodes or verifies a token verifies it.
-func (c *checker) verifies(call *ssa.CallCommon, row lib.Row) bool {
-	switch {
-	case row.Role == lib.VerifiesToken && row.Of == lib.ByOptions:
-		return !c.anyOption(call, lib.DecodingOption)
-	case row.Role == lib.DecodesToken && row.Of == lib.ByOptions:
-		return c.anyOption(call, lib.VerifyingOption)
-	}
-	return row.Role == lib.VerifiesToken
-}
-
-// anyOption reports whether one of a call's options is made by a function with the role. Options that can't be seen
-// may be anything: keys, but hardly a switch.
-func (c *checker) anyOption(call *ssa.CallCommon, role lib.Role) bool {
-	if len(call.Args) == 0 {
-		return false
-	}
-	options, seen := elements(call.Args[len(call.Args)-1])
-	if !seen {
-		return role == lib.VerifyingOption
-	}
-	for _, o := range options {
-		made, ok := strip(o).(*ssa.Call)
-		if !ok {
-			if role == lib.VerifyingOption {
-				return true
-			}
-			continue
-		}
-		for _, row := range c.rows(made.Common()) {
-			if row.Role == role && (role != lib.DecodingOption || isFalseConst(arg(made.Common(), row.Arg))) {
-				return true
-			}
-		}
-		if role == lib.VerifyingOption && c.body(made.Common()) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-func isFalseConst(v ssa.Value) bool {
-	k, ok := v.(*ssa.Const)
-	return ok && k.Value != nil && k.Value.Kind() == constant.Bool && !constant.BoolVal(k.Value)
+func (c *checker) verifies(call *ssa.CallCommon) bool {
+	act, _ := c.index.Act(call)
+	return act == uses.Verifies
 }
 
 // compares reports whether a comparison of secrets is one: against something that is not a constant, and of which not
@@ -138,7 +100,7 @@ func (c *checker) compares(call *ssa.CallCommon) bool {
 
 // looks returns what is known if a function that only looks at its arguments says o. What an id looks like says nothing.
 func (c *checker) looks(call *ssa.CallCommon, o outcome) set {
-	obj := callee(call)
+	obj := flow.Callee(call)
 	if o != isTrue || obj == nil {
 		return set{}
 	}
@@ -179,7 +141,7 @@ func (c *checker) aborts(call *ssa.CallCommon) bool {
 
 // panicsWithout returns what is known after a call that panics if a place is empty.
 func (c *checker) panicsWithout(call *ssa.Call) set {
-	obj := callee(call.Common())
+	obj := flow.Callee(call.Common())
 	if obj == nil || len(obj.Name()) < 4 || obj.Name()[:4] != "Must" {
 		return set{}
 	}
@@ -215,15 +177,15 @@ func (c *checker) present(v ssa.Value) set {
 // answers returns what is known if a value that the program has looked up is o.
 func (c *checker) answers(v ssa.Value, o outcome) set {
 	switch {
-	case o == notZero && !isBool(v.Type()):
+	case o == notZero && !gotype.IsBool(v.Type()):
 		s := c.present(v)
-		if t := c.taint(v); t.caller && t.request && !isString(v.Type()) {
+		if t := c.taint(v); t.caller && t.request && !gotype.IsString(v.Type()) {
 			s = s.or(set{state: Owner | Org, needs: t.needs}) // looked up for this caller
 		}
 		return s
-	case o == isTrue && isBool(v.Type()) && says(v, signedIn):
+	case o == isTrue && gotype.IsBool(v.Type()) && says(v, signedIn):
 		return c.present(v)
-	case o == isTrue && isBool(v.Type()) && !says(v, presence):
+	case o == isTrue && gotype.IsBool(v.Type()) && !says(v, presence):
 		return c.answersBy(v)
 	}
 	return set{}

@@ -1,6 +1,10 @@
 package guards
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
+)
 
 // A taint says on what a value depends, however indirectly.
 type taint struct {
@@ -130,7 +134,7 @@ func (c *checker) variableTaint(addr ssa.Value) taint {
 		}
 	}
 	for _, use := range addressUses(addr) {
-		for _, a := range operands(use.call.Common()) {
+		for _, a := range flow.Operands(use.call.Common()) {
 			if a != use.val && c.carrier(a.Type()) == 0 && !isContext(a.Type()) {
 				t = t.or(c.taint(a))
 			}
@@ -172,7 +176,7 @@ func (c *checker) callTaint(call *ssa.Call) taint {
 // argTaint is that of the arguments of a call.
 func (c *checker) argTaint(call *ssa.CallCommon) taint {
 	var t taint
-	for _, a := range operands(call) {
+	for _, a := range flow.Operands(call) {
 		if c.carrier(a.Type()) == 0 && !isContext(a.Type()) {
 			t = t.or(c.taint(a))
 		}

@@ -4,6 +4,8 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // varies reports whether a function checks more or less than its summary says, depending on an argument of the function
@@ -46,7 +48,7 @@ func (c *checker) switched(fn *ssa.Function, cond ssa.Value) bool {
 		values = []ssa.Value{cmp.X, cmp.Y}
 	}
 	for _, v := range values {
-		if !isBool(v.Type()) && !isString(v.Type()) && !isInt(v.Type()) {
+		if !gotype.IsBool(v.Type()) && !gotype.IsString(v.Type()) && !isInt(v.Type()) {
 			continue
 		}
 		t := c.origin(v)

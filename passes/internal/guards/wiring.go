@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/clerkvet/clerkvet/passes/internal/flow"
 )
 
 // An Invoke is a call of a method of an interface of the program, which is implemented where this package can't see it:
@@ -63,7 +65,7 @@ func (b *builder) noteInvoke(call ssa.CallInstruction, e elem) {
 		return
 	}
 	inv := Invoke{Method: m, Held: c.held(e.here), Pos: c.pos(call), At: c.place(c.pos(call))}
-	for _, a := range operands(call.Common()) {
+	for _, a := range flow.Operands(call.Common()) {
 		inv.Args = append(inv.Args, Arg{From: c.origin(a), OfCaller: c.taint(a).caller})
 	}
 	b.invoke(inv)
@@ -146,7 +148,7 @@ func (c *checker) collectBindings() {
 				if !ok {
 					continue
 				}
-				if isNil(mi.X) {
+				if flow.IsNil(mi.X) {
 					continue // var _ Store = (*memory)(nil)
 				}
 				if _, name := typeName(mi.X.Type()); anyWord(name, doubles) {

@@ -3,6 +3,8 @@ package trace
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // call evaluates result index of a call.
@@ -61,7 +63,7 @@ func (g *Graph) builtin(e *ast.CallExpr) []Origin {
 		if tv := g.info.Types[e.Args[0]]; !tv.IsType() {
 			return g.origins(e.Args[0])
 		}
-		if structOf(g.info.TypeOf(e)) != nil {
+		if gotype.Struct(g.info.TypeOf(e)) != nil {
 			return []Origin{{Kind: Struct, Expr: e}}
 		}
 		return []Origin{{Kind: Null, Expr: e}}

@@ -8,13 +8,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
 // composite files the fields that a struct literal sets.
 func (b *builder) composite(n *ast.CompositeLit) {
 	t := b.g.info.TypeOf(n)
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil {
 		b.mapLiteral(n, t)
 		return
@@ -88,19 +89,6 @@ func compositeOf(e ast.Expr) *ast.CompositeLit {
 	}
 	lit, _ := e.(*ast.CompositeLit)
 	return lit
-}
-
-// structOf returns the struct type of t or of what t points to, nil if it is none.
-func structOf(t types.Type) *types.Struct {
-	if t == nil {
-		return nil
-	}
-	t = t.Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	st, _ := t.(*types.Struct)
-	return st
 }
 
 // settingOf returns the environment variable that a struct tag names, without the options behind the name.

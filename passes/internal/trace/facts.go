@@ -6,9 +6,10 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"strings"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -251,7 +252,7 @@ func (g *Graph) structValue(o Origin, fn *Func) (string, []FieldValue) {
 		return o.typ, o.fields
 	}
 	t := g.info.TypeOf(o.Expr)
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil {
 		return "", nil
 	}
@@ -377,16 +378,5 @@ func nested(fields []FieldValue, name string, ok func(Value) bool) bool {
 	return false
 }
 
-// place names a position for a reader of another package, with the last directory only, so that facts do not depend on
-// where the program is built.
-func (g *Graph) place(pos token.Pos) string {
-	p := g.pass.Fset.Position(pos)
-	if !p.IsValid() {
-		return ""
-	}
-	name := filepath.Base(filepath.Dir(p.Filename)) + "/" + filepath.Base(p.Filename)
-	if p.Line == 0 {
-		return name
-	}
-	return fmt.Sprintf("%s:%d", name, p.Line)
-}
+// place names a position for readers of other packages.
+func (g *Graph) place(pos token.Pos) string { return facts.Place(g.pass.Fset, pos) }

@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // A struct field is told apart by its declaration. This file holds the cases in which the instance can be told.
@@ -110,7 +112,7 @@ func (g *Graph) completes(v *types.Var) bool {
 }
 
 func (g *Graph) setsFields(v *types.Var, t types.Type, depth int) bool {
-	st := structOf(t)
+	st := gotype.Struct(t)
 	if st == nil || depth == 0 {
 		return false
 	}

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // literal evaluates a composite literal. A byte slice of constants is the string of these bytes.
@@ -12,7 +14,7 @@ func (g *Graph) literal(e *ast.CompositeLit) []Origin {
 	if t == nil {
 		return unknown(e)
 	}
-	if structOf(t) != nil {
+	if gotype.Struct(t) != nil {
 		return []Origin{{Kind: Struct, Expr: e}}
 	}
 	if isBytes(t) {

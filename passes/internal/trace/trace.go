@@ -19,6 +19,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/clerkvet/clerkvet/passes/internal/facts"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -47,7 +48,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return &Result{}, nil
 	}
 	g := build(pass, index)
-	g.importFacts()
+	g.facts = facts.Imported[*Fact](g.pass)
 	r := g.reach()
 	g.exportFacts(r)
 	return &Result{g, r.arrivals}, nil
@@ -81,17 +82,6 @@ func hasPointerHelper(pkg *types.Package) bool {
 		}
 	}
 	return false
-}
-
-// importFacts reads all facts of the imported packages at once: only the few packages that get here pay for it, and
-// the graph stays usable after the pass has ended.
-func (g *Graph) importFacts() {
-	g.facts = make(map[types.Object]*Fact)
-	for _, f := range g.pass.AllObjectFacts() {
-		if fact, ok := f.Fact.(*Fact); ok && f.Object.Pkg() != g.pass.Pkg {
-			g.facts[f.Object] = fact
-		}
-	}
 }
 
 // imported evaluates a variable of another package.
