@@ -84,6 +84,9 @@ func (c *checker) collect() *program {
 	}
 	c.program = p
 	c.importFacts()
+	if !c.relevant() {
+		return nil
+	}
 	lits := make(map[*ast.FuncLit]*function)
 	for _, file := range c.pass.Files {
 		if c.InTest(file.Pos()) {
@@ -115,11 +118,23 @@ func (c *checker) collect() *program {
 		})
 	}
 	p.funcs = append(p.funcs, p.start)
-	if !slices.ContainsFunc(p.funcs, func(f *function) bool { return len(f.events) > 0 }) {
-		return nil
-	}
 	p.link(c)
 	return p
+}
+
+// relevant reports whether the package mentions a function whose calls matter by themselves. Calls of its own functions
+// matter because they lead to such a call, or not at all.
+func (c *checker) relevant() bool {
+	for _, obj := range c.pass.TypesInfo.Uses {
+		fn, ok := obj.(*types.Func)
+		if !ok {
+			continue
+		}
+		if _, ok := c.rowOf(fn.Origin()); ok || c.facts[fn.Origin()] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // around returns the innermost function of a stack, the initializers if there is none.
