@@ -13,15 +13,12 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
-
-	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // Analyzer computes the package's *Index.
 var Analyzer = &analysis.Analyzer{
 	Name:             "clerkvetdirectives",
 	Doc:              "read the comments that suppress findings",
-	Requires:         []*analysis.Analyzer{uses.Analyzer},
 	Run:              run,
 	ResultType:       reflect.TypeFor[*Index](),
 	RunDespiteErrors: true,
@@ -58,9 +55,6 @@ type Suppressed struct {
 
 func run(pass *analysis.Pass) (any, error) {
 	x := new(Index)
-	if !pass.ResultOf[uses.Analyzer].(*uses.Index).Mentions(uses.Directive) {
-		return x, nil
-	}
 	for _, f := range pass.Files {
 		for _, group := range f.Comments {
 			for _, c := range group.List {

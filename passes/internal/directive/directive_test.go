@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -10,8 +11,6 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
-
-	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // read returns the directives of a source, and its file.
@@ -22,14 +21,7 @@ func read(t *testing.T, src string) (*Index, *token.File, *token.FileSet) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pass := &analysis.Pass{
-		Fset: fset, Pkg: types.NewPackage("p", "p"), ResultOf: make(map[*analysis.Analyzer]any),
-		ReadFile: func(string) ([]byte, error) { return []byte(src), nil },
-	}
-	pass.Files = append(pass.Files, f)
-	if pass.ResultOf[uses.Analyzer], err = uses.Analyzer.Run(pass); err != nil {
-		t.Fatal(err)
-	}
+	pass := &analysis.Pass{Fset: fset, Pkg: types.NewPackage("p", "p"), Files: []*ast.File{f}}
 	x, err := Analyzer.Run(pass)
 	if err != nil {
 		t.Fatal(err)

@@ -17,8 +17,6 @@ const (
 	Transport
 	// Embed is a go:embed directive.
 	Embed
-	// Directive is a comment for clerkvet.
-	Directive
 	// Webhook is a name that goes with webhooks of Clerk or Svix, or a type of their events.
 	Webhook
 	// LoginParameter is a parameter of an OAuth request, or of an OAuth application.
@@ -49,7 +47,6 @@ var hints = []struct {
 	{"InsecureSkipVerify", Transport},
 	{"Authorization", Transport},
 	{"//go:embed", Embed},
-	{"//clerkvet:", Directive},
 	{"vix-", Webhook},
 	{"ebhook", Webhook},
 	{"clerk", Webhook},
