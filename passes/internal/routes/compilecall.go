@@ -30,7 +30,7 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	}
 	pos := start(fun)
 	x := s.typed(Expr{Op: opCall, pos: pos, end: fun.End(), call: e, Line: s.c.line(pos), Public: s.c.publicReason(e)}, e)
-	x.X = append(x.X, s.expr(fun))
+	x.X = append(make([]Expr, 0, 1+len(e.Args)), s.expr(fun))
 	for _, arg := range e.Args {
 		x.X = append(x.X, s.value(arg))
 	}
@@ -44,24 +44,7 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 	if e.Ellipsis.IsValid() {
 		x.N |= spread
 	}
-	if s.c.kinds.serves(sig) {
-		x.N |= serves
-		if s.c.kinds.requests(sig) < sig.Params().Len() {
-			x.N |= extra
-		}
-	}
-	if s.takesRouter(sig) {
-		x.N |= takesRouter
-	}
-	if s.c.kinds.mentions(sig) {
-		x.N |= wires
-	}
-	if s.c.kinds.makes(sig) {
-		x.N |= makes
-	}
-	if sig.Results().Len() > 0 && s.c.kinds.handler(sig.Results().At(0).Type()) {
-		x.N |= givesHandler
-	}
+	x.N |= s.c.kinds.callFlags(sig)
 	return x
 }
 
@@ -73,19 +56,6 @@ func start(fun ast.Expr) token.Pos {
 		}
 	}
 	return fun.Pos()
-}
-
-func (s *scope) takesRouter(sig *types.Signature) bool {
-	for p := range sig.Params().Variables() {
-		t := p.Type()
-		if sl, ok := t.(*types.Slice); ok {
-			t = sl.Elem()
-		}
-		if s.c.kinds.routerKind(t) != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // conversion compiles a conversion. That to a function type of the program with methods is kept: it makes a handler.

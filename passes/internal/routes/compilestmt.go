@@ -17,7 +17,10 @@ func (s *scope) block(b *ast.BlockStmt) []Stmt {
 }
 
 func (s *scope) stmts(list []ast.Stmt) []Stmt {
-	var out []Stmt
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]Stmt, 0, len(list))
 	for _, st := range list {
 		out = append(out, s.stmt(st)...)
 	}

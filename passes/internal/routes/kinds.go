@@ -12,11 +12,14 @@ import (
 type kinds struct {
 	wire    map[types.Type]bool
 	request map[types.Type]bool
+	flags   map[*types.Signature]int // of calls
 	depth   int
 }
 
 func newKinds() *kinds {
-	return &kinds{wire: make(map[types.Type]bool), request: make(map[types.Type]bool)}
+	return &kinds{
+		wire: make(map[types.Type]bool), request: make(map[types.Type]bool), flags: make(map[*types.Signature]int),
+	}
 }
 
 // routerKind returns the kind of router that a value of type t is, 0 if it is none.
@@ -172,6 +175,48 @@ func (k *kinds) mentions(sig *types.Signature) bool {
 func (k *kinds) makes(sig *types.Signature) bool {
 	for r := range sig.Results().Variables() {
 		if k.wiring(r.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// callFlags returns the flags of a call of a function with the signature, but for spread. Most calls are of functions
+// that are called again and again, so they are found once for each.
+func (k *kinds) callFlags(sig *types.Signature) int {
+	flags, ok := k.flags[sig]
+	if ok {
+		return flags
+	}
+	if n := k.requests(sig); n > 0 {
+		flags |= serves
+		if n < sig.Params().Len() {
+			flags |= extra
+		}
+	}
+	if k.takesRouter(sig) {
+		flags |= takesRouter
+	}
+	if k.mentions(sig) {
+		flags |= wires
+	}
+	if k.makes(sig) {
+		flags |= makes
+	}
+	if sig.Results().Len() > 0 && k.handler(sig.Results().At(0).Type()) {
+		flags |= givesHandler
+	}
+	k.flags[sig] = flags
+	return flags
+}
+
+func (k *kinds) takesRouter(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		t := p.Type()
+		if sl, ok := t.(*types.Slice); ok {
+			t = sl.Elem()
+		}
+		if k.routerKind(t) != 0 {
 			return true
 		}
 	}
