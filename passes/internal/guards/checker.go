@@ -244,16 +244,20 @@ func (c *checker) imported(fn *types.Func, lit int) *Summary {
 	if fn.Pkg() == nil {
 		return nil
 	}
-	return c.facts[fn.Pkg().Path()][funcName{nameOf(fn.Origin()), lit}]
+	funcs := c.facts[fn.Pkg().Path()]
+	if funcs == nil {
+		return nil // of a library, as most are: spares the name
+	}
+	return funcs[funcName{nameOf(fn.Origin()), lit}]
 }
 
-// byPath returns the summary of a function of this or another package.
+// byPath returns the summary of a function of another package, or of this one once its functions are summed up.
 func (c *checker) byPath(pkg string, name funcName) *Summary {
 	if pkg != c.pass.Pkg.Path() {
 		return c.facts[pkg][name]
 	}
 	if fn := c.byName[name]; fn != nil {
-		return c.summary(fn)
+		return c.summaries[fn]
 	}
 	return nil
 }

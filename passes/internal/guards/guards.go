@@ -56,7 +56,7 @@ var Analyzer = &analysis.Analyzer{
 	RunDespiteErrors: true,
 }
 
-// A Result is what is known of the functions of a package and of those it can call.
+// A Result is what is known of the functions of a package, but for its tests, and of those it can call.
 type Result struct {
 	c *checker
 }
@@ -95,7 +95,7 @@ func (r *Result) Node(node ast.Node) *Summary {
 		return r.Of(fn, 0)
 	}
 	if fn := r.c.prog.Syntax(node); fn != nil && r.c.names[fn] != (funcName{}) {
-		return r.c.wired(r.c.summary(fn))
+		return r.c.wired(r.c.summaries[fn])
 	}
 	return nil
 }
@@ -134,7 +134,7 @@ func (r *Result) Untested() []Untested {
 	}
 	var out []Untested
 	for _, fn := range r.c.funcs {
-		sum := r.c.summary(fn)
+		sum := r.c.summaries[fn]
 		if sum == nil {
 			continue
 		}
@@ -150,7 +150,8 @@ func (r *Result) Untested() []Untested {
 
 func run(pass *analysis.Pass) (any, error) {
 	index := pass.ResultOf[uses.Analyzer].(*uses.Index)
-	if !relevant(pass.Pkg, index) {
+	onlyTests := !slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return !isTest(pass, f.FileStart) })
+	if onlyTests || !relevant(pass.Pkg, index) {
 		return &Result{}, nil
 	}
 	c := &checker{

@@ -15,8 +15,11 @@ import (
 // origin returns where a value comes from. Of several possibilities it is the worst: what the client chose rather than
 // what the caller is.
 func (c *checker) origin(v ssa.Value) Target {
-	if v == nil {
+	switch v.(type) {
+	case nil:
 		return Target{}
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin, *ssa.Parameter:
+		return c.trace(v) // found at once, so that remembering it would only cost
 	}
 	if t, ok := c.origins[v]; ok {
 		return t

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
@@ -17,7 +18,7 @@ import (
 func (c *checker) findProblems() {
 	addresses, unsafe := c.mentions("EmailAddress"), c.mentions("UnsafeMetadata")
 	for _, fn := range c.funcs {
-		if strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+		if c.isTest(fn.Pos()) {
 			continue
 		}
 		c.summary(fn)
@@ -42,6 +43,14 @@ func (c *checker) findProblems() {
 	}
 	slices.SortStableFunc(c.problems, func(a, b Problem) int { return cmp.Compare(a.Pos, b.Pos) })
 	c.problems = slices.CompactFunc(c.problems, func(a, b Problem) bool { return a.Pos == b.Pos && a.Category == b.Category })
+}
+
+// isTest reports whether a position is in a test. Nobody asks what the functions of tests check, except others of the
+// same package.
+func (c *checker) isTest(pos token.Pos) bool { return isTest(c.pass, pos) }
+
+func isTest(pass *analysis.Pass, pos token.Pos) bool {
+	return strings.HasSuffix(pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // mentions reports whether the package uses a field of Clerk's SDK of that name.

@@ -54,6 +54,10 @@ func (a inquiry) or(b inquiry) inquiry {
 // asks finds out whether a value is the answer of something that was asked about the request, and can't be followed: a
 // database, another service, a table that the server keeps, the connection.
 func (c *checker) asks(v ssa.Value) inquiry {
+	switch v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin, *ssa.Parameter, *ssa.FreeVar, *ssa.MakeClosure:
+		return inquiry{}
+	}
 	if a, ok := c.inquiries[v]; ok {
 		return a
 	}
@@ -65,8 +69,6 @@ func (c *checker) asks(v ssa.Value) inquiry {
 
 func (c *checker) findInquiry(v ssa.Value) inquiry {
 	switch v := v.(type) {
-	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin, *ssa.Parameter, *ssa.FreeVar, *ssa.MakeClosure:
-		return inquiry{}
 	case *ssa.Phi:
 		return c.anyAsks(v.Edges)
 	case *ssa.Alloc:

@@ -26,7 +26,8 @@ func (t taint) or(u taint) taint {
 }
 
 func (c *checker) taint(v ssa.Value) taint {
-	if v == nil {
+	switch v.(type) {
+	case nil, *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure, *ssa.Builtin:
 		return taint{}
 	}
 	if t, ok := c.taints[v]; ok {
@@ -76,8 +77,6 @@ func (c *checker) partsTaint(v ssa.Value) taint {
 		return c.callTaint(v)
 	case *ssa.Extract:
 		return c.taint(v.Tuple)
-	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure, *ssa.Builtin:
-		return taint{}
 	case ssa.Instruction:
 		var t taint
 		for _, op := range v.Operands(nil) {

@@ -139,7 +139,7 @@ func (c *checker) collectBindings() {
 		}
 	}
 	c.eachFunction(func(fn *ssa.Function) {
-		if strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+		if c.isTest(fn.Pos()) {
 			return
 		}
 		for _, b := range fn.Blocks {
