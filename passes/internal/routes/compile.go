@@ -19,6 +19,7 @@ type compiler struct {
 	pass   *analysis.Pass
 	info   *types.Info
 	kinds  *kinds
+	decl   ast.Node // what is being compiled, a function or a variable's specification
 	lits   map[*ast.FuncLit]int
 	public map[place]string
 	funcs  []*Func
@@ -50,15 +51,19 @@ func compile(pass *analysis.Pass) *compiler {
 	return c
 }
 
-// number numbers the function literals in a declaration.
-func (c *compiler) number(n ast.Node) {
-	i := 0
-	for n := range ast.Preorder(n) {
-		if lit, ok := n.(*ast.FuncLit); ok {
-			i++
-			c.lits[lit] = i
+// number returns the number of a function literal in its declaration. Most declarations have none, so they are numbered
+// at the first.
+func (c *compiler) number(lit *ast.FuncLit) int {
+	if c.lits[lit] == 0 {
+		i := 0
+		for n := range ast.Preorder(c.decl) {
+			if lit, ok := n.(*ast.FuncLit); ok {
+				i++
+				c.lits[lit] = i
+			}
 		}
 	}
+	return c.lits[lit]
 }
 
 func (c *compiler) funcDecl(d *ast.FuncDecl) {
@@ -70,7 +75,7 @@ func (c *compiler) funcDecl(d *ast.FuncDecl) {
 	if key == "" {
 		return
 	}
-	c.number(d)
+	c.decl = d
 	if obj.Name() == "init" && obj.Signature().Recv() == nil {
 		key += fmt.Sprint("#", c.line(d.Pos()), c.file(d.Pos())) // a package can have many
 	}
@@ -94,7 +99,7 @@ func (c *compiler) varDecl(d *ast.GenDecl) {
 		if !ok {
 			continue
 		}
-		c.number(spec)
+		c.decl = spec
 		for i, name := range spec.Names {
 			obj, ok := c.info.Defs[name].(*types.Var)
 			if !ok {

@@ -50,7 +50,7 @@ func (s *scope) zero(t types.Type) Expr {
 }
 
 func (s *scope) funcLit(e *ast.FuncLit) Expr {
-	n := s.c.lits[e]
+	n := s.c.number(e)
 	fn := s.c.newFunc(s.fn.Key, s.fn.Name, e.Pos())
 	fn.Lit, fn.node, fn.obj, fn.Maker = n, e, s.fn.obj, s.fn.Maker
 	t := &scope{c: s.c, fn: fn, outer: s, slots: make(map[types.Object]int)}
