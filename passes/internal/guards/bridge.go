@@ -53,13 +53,11 @@ func selected(e *ast.CallExpr) ast.Node {
 
 // bridged returns what holds behind the middleware by which a call of ServeHTTP leads, and the handler inside.
 func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
-	fn := flow.Callee(call)
-	args := flow.Operands(call)
-	if fn == nil || fn.Name() != "ServeHTTP" || len(args) == 0 {
+	h := c.servedBy(call)
+	if h == nil {
 		return 0, nil
 	}
 	var s State
-	h := args[0]
 	for range 8 {
 		h = c.only(flow.Strip(h))
 		wrap, ok := h.(*ssa.Call)
@@ -76,6 +74,39 @@ func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 		h = next
 	}
 	return s, closure(h)
+}
+
+// servedBy returns the handler of net/http that a call runs, by h.ServeHTTP(w, r) or as the handler of a framework; nil
+// for any other call.
+func (c *checker) servedBy(call *ssa.CallCommon) ssa.Value {
+	if h := c.adapted(call); h != nil {
+		return h
+	}
+	args := flow.Operands(call)
+	if fn := flow.Callee(call); fn == nil || fn.Name() != "ServeHTTP" || len(args) == 0 {
+		return nil
+	}
+	return args[0]
+}
+
+// adapted returns the handler of net/http that a call runs as one of a framework, as in adaptor.HTTPHandler(h)(c); nil
+// for any other call. Such a call says nothing of how the handler has answered.
+func (c *checker) adapted(call *ssa.CallCommon) ssa.Value {
+	if call.IsInvoke() {
+		return nil
+	}
+	adapter, ok := c.only(call.Value).(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	if _, ok := c.row(adapter.Common(), lib.AdaptsGuard); ok {
+		return nil // middleware, which calls the handlers that follow by itself
+	}
+	row, ok := c.row(adapter.Common(), lib.AdaptsHandler)
+	if !ok {
+		return nil
+	}
+	return flow.Arg(adapter.Common(), row.Arg)
 }
 
 // refusesAnywhere reports whether a literal rejects requests.

@@ -157,7 +157,7 @@ func (c *checker) familiar(call *ssa.CallCommon) bool {
 	}
 	fn := flow.Callee(call)
 	if fn == nil {
-		return c.body(call) != nil
+		return c.body(call) != nil || c.adapted(call) != nil
 	}
 	if fn.Pkg() == nil || uses.Standard(fn.Pkg().Path()) || c.knownFunc(fn) {
 		return true
