@@ -88,6 +88,9 @@ func (c *checker) forbids(b *ssa.BasicBlock) bool {
 	if len(b.Preds) != 1 {
 		return false
 	}
+	if refusal(b) {
+		return true
+	}
 	for _, call := range fail.calls() {
 		if c.stops(call.Common()) && !c.says(call.Common(), 400, 404, 422) || c.says(call.Common(), 401, 402, 403) {
 			return true
@@ -95,6 +98,22 @@ func (c *checker) forbids(b *ssa.BasicBlock) bool {
 	}
 	return false
 }
+
+// refusal reports whether a block returns an error that is named for a refusal: echo.ErrForbidden, or the program's own.
+func refusal(b *ssa.BasicBlock) bool {
+	ret, ok := last(b).(*ssa.Return)
+	if !ok || len(ret.Results) == 0 {
+		return false
+	}
+	load, ok := flow.Strip(ret.Results[len(ret.Results)-1]).(*ssa.UnOp)
+	if !ok || !errorLike(load.Type()) {
+		return false
+	}
+	sentinel, ok := load.X.(*ssa.Global)
+	return ok && anyWord(sentinel.Name(), refusals)
+}
+
+var refusals = wordSet("forbidden unauthorized unauthorised unauthenticated denied")
 
 // says reports whether a call gets one of the numbers.
 func (c *checker) says(call *ssa.CallCommon, status ...int64) bool {

@@ -1,6 +1,7 @@
 package guards
 
 import (
+	"go/ast"
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
@@ -155,6 +156,9 @@ func (c *checker) failOpen(f *flowOf) {
 		}
 		e := c.shown(o.cond)
 		if e == nil {
+			e = c.variableIn(f.fn, o.cond)
+		}
+		if e == nil {
 			continue
 		}
 		c.problem(f, e, Problem{
@@ -162,4 +166,33 @@ func (c *checker) failOpen(f *flowOf) {
 			Message:  "authentication is left out " + o.why + ": whoever finds out gets in; refuse instead",
 		})
 	}
+}
+
+// variableIn returns where the conditions of a function name the variable that one of them is: a load of one has no
+// position of its own.
+func (c *checker) variableIn(fn *ssa.Function, cond ssa.Value) (found ast.Expr) {
+	for {
+		load, ok := cond.(*ssa.UnOp)
+		if !ok {
+			break
+		}
+		cond = load.X
+	}
+	if fn.Syntax() == nil || !cond.Pos().IsValid() {
+		return nil
+	}
+	ast.Inspect(fn.Syntax(), func(n ast.Node) bool {
+		branch, ok := n.(*ast.IfStmt)
+		if !ok || found != nil {
+			return found == nil
+		}
+		for n := range ast.Preorder(branch.Cond) {
+			id, ok := n.(*ast.Ident)
+			if obj := c.pass.TypesInfo.Uses[id]; ok && obj != nil && obj.Pos() == cond.Pos() && found == nil {
+				found = id
+			}
+		}
+		return true
+	})
+	return found
 }

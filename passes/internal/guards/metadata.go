@@ -193,6 +193,21 @@ func (u *unsafeness) find(v ssa.Value, depth int) ast.Expr {
 				return at
 			}
 		}
+	case *ssa.Call:
+		return u.decoded(v, depth)
+	}
+	return nil
+}
+
+// decoded looks at what a function of the program, which decodes metadata for others, was given.
+func (u *unsafeness) decoded(call *ssa.Call, depth int) ast.Expr {
+	if u.c.body(call.Common()) == nil && u.c.of(call.Common()) == nil {
+		return nil
+	}
+	for _, a := range call.Common().Args {
+		if at := u.from(a, depth+1); at != nil {
+			return at
+		}
 	}
 	return nil
 }

@@ -254,8 +254,8 @@ func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) [
 // harmless reports whether a call only logs or answers.
 func (c *checker) harmless(call ssa.CallInstruction) bool {
 	common := call.Common()
-	if _, ok := common.Value.(*ssa.Builtin); ok {
-		return true
+	if fn, ok := common.Value.(*ssa.Builtin); ok {
+		return fn.Name() != "delete"
 	}
 	fn := flow.Callee(common)
 	if fn == nil || fn.Pkg() == nil {
