@@ -14,7 +14,7 @@ func (c *checker) optionals() {
 	asked := make(map[string]bool) // by the middleware
 	for i := range c.routes {
 		r := &c.routes[i]
-		if r.optional >= 0 && r.asks() {
+		if r.optional >= 0 && (r.asks() || c.readAround(r)) {
 			asked[identity(r.Chain[r.optional])] = true
 		}
 	}
@@ -40,6 +40,17 @@ func (r *route) asks() bool {
 		return true
 	}
 	return r.handler != nil && (r.handler.Seen != 0 || len(r.handler.Reads) > 0)
+}
+
+// readAround reports whether other middleware of a route takes an identity that its optional authentication may have
+// left, as what logs requests does when they are over.
+func (c *checker) readAround(r *route) bool {
+	for i, s := range r.Chain {
+		if sum := c.summary(s); i != r.optional && sum != nil && len(sum.Reads) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // identity tells the middleware of routes apart.

@@ -35,14 +35,11 @@ func (f *flowOf) failures() []failure {
 				fail.check = nil
 				break
 			}
-			bad, good := isTrue, isFalse
+			good := isFalse
 			if b == p.Succs[1] {
-				bad, good = isFalse, isTrue
+				good = isTrue
 			}
-			want := proof(f.when(branch.Cond, good))
-			if got := proof(f.when(branch.Cond, bad)); f.when(branch.Cond, bad).dead() || got.state&want.state != 0 || got.needs&want.needs != 0 {
-				want = set{}
-			}
+			want := f.wanted(branch.Cond, good)
 			if want != (set{}) && fail.check == nil || fail.check == nil {
 				fail.check = branch
 			}
@@ -53,6 +50,18 @@ func (f *flowOf) failures() []failure {
 		}
 	}
 	return out
+}
+
+// wanted returns what a condition proves if it turns out to be good, and not also if it does not: that somebody is
+// signed in, where the claims are taken without a test, holds either way.
+func (f *flowOf) wanted(cond ssa.Value, good outcome) set {
+	bad := f.when(cond, good.not())
+	want, got := proof(f.when(cond, good)), proof(bad)
+	if bad.dead() || got.state&want.state != 0 {
+		return set{}
+	}
+	want.needs &^= got.needs
+	return want
 }
 
 // proof returns the part of a set that is worth a report.
