@@ -127,7 +127,7 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 	case *ssa.Extract:
 		return u.privilege(v.Tuple, depth+1)
 	case *ssa.Lookup:
-		return anyWord(flow.ConstText(v.Index), privileges)
+		return anyWord(flow.ConstText(v.Index), privileges) || u.privilege(v.X, depth+1)
 	case *ssa.TypeAssert:
 		return u.privilege(v.X, depth+1)
 	}

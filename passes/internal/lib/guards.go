@@ -172,6 +172,10 @@ var gorillaGuards = []Row{
 	{Sym: "(*Router).ServeHTTP", Role: ContinuesChain},
 }
 
+var httprouterGuards = []Row{
+	{Sym: "(Params).ByName", Role: ReadsRequest, Arg: 0, Of: InPath},
+}
+
 // What Clerk's SDKs check.
 
 var clerkV2Guards = []Row{

@@ -200,7 +200,7 @@ var httpRouter = Library{
 		{Sym: "(*Router).HandlerFunc", Role: Registers, Key: 1, Arg: 2},
 		{Sym: "(*Router).HandlerFunc", Role: NamesMethod, Arg: 0},
 		{Sym: "Router.NotFound", Role: RegistersRest},
-	}, verbs("(*Router)", upperVerbs, Row{Role: Registers, Key: 0, Arg: 1})),
+	}, verbs("(*Router)", upperVerbs, Row{Role: Registers, Key: 0, Arg: 1}), httprouterGuards),
 }
 
 var alice = Library{
