@@ -18,7 +18,7 @@ func (c *checker) clientRole(f *flowOf) {
 		if !ok || f.in[b.Index] == unreached {
 			continue
 		}
-		x := c.asked(branch.Cond)
+		x, lacks := c.asked(branch.Cond, isFalse)
 		if x == nil {
 			continue
 		}
@@ -26,8 +26,8 @@ func (c *checker) clientRole(f *flowOf) {
 		if t.Kind != FromRequest || !c.namesRole(t, x) || t.Key != nil && c.vouched(*t.Key) {
 			continue
 		}
-		if !c.forbids(b.Succs[0]) && !c.forbids(b.Succs[1]) {
-			continue
+		if !c.forbids(b.Succs[lacks]) {
+			continue // to refuse whoever asks for a role is what a server does before it gives one
 		}
 		if e := c.shown(c.source(x)); e != nil {
 			c.problem(f, e, Problem{
@@ -39,27 +39,41 @@ func (c *checker) clientRole(f *flowOf) {
 	}
 }
 
-// asked returns the value that a condition compares with a text or asks for a flag, nil if it does neither.
-func (c *checker) asked(cond ssa.Value) ssa.Value {
+// asked returns the value that a condition compares with a text or asks for a flag, nil if it does neither, and how the
+// condition turns out for those who lack what it asks for; lacks is what it is if a flag is not set. If the text is no
+// role that grants anything, those who have it are the ones that lack something.
+func (c *checker) asked(cond ssa.Value, lacks outcome) (ssa.Value, outcome) {
 	switch v := cond.(type) {
 	case *ssa.BinOp:
 		x, y := v.X, v.Y
 		if _, ok := x.(*ssa.Const); ok {
 			x, y = y, x
 		}
-		if flow.ConstText(y) != "" || gotype.IsBool(x.Type()) {
-			return x
+		if text := flow.ConstText(y); text != "" || gotype.IsBool(x.Type()) {
+			if (v.Op == token.NEQ) != (anyWord(text, lesser) || isFalsehood(y)) {
+				lacks = lacks.not()
+			}
+			return x, lacks
 		}
 	case *ssa.UnOp:
 		if v.Op == token.NOT {
-			return c.asked(v.X)
+			return c.asked(v.X, lacks.not())
 		}
-		return v // a variable or field
+		return v, lacks // a variable or field
 	case *ssa.Field:
-		return v
+		return v, lacks
 	}
-	return nil
+	return nil, lacks
 }
+
+// isFalsehood reports whether a value is the constant false.
+func isFalsehood(v ssa.Value) bool {
+	k, ok := v.(*ssa.Const)
+	return ok && gotype.IsBool(k.Type()) && constIs(k, isFalse)
+}
+
+// lesser are the roles and plans that everybody has.
+var lesser = wordSet("free guest viewer member user basic trial reader anonymous none")
 
 // namesRole reports whether what the client has sent is called a role, a plan, or the like.
 func (c *checker) namesRole(t Target, v ssa.Value) bool {
@@ -85,8 +99,10 @@ var grants = wordSet("role roles admin isadmin superuser permission permissions 
 // forbids reports whether a block answers that something is not allowed.
 func (c *checker) forbids(b *ssa.BasicBlock) bool {
 	fail := failure{block: b}
-	if len(b.Preds) != 1 {
-		return false
+	for _, p := range b.Preds {
+		if _, ok := branchOf(p); !ok {
+			return false
+		}
 	}
 	if refusal(b) {
 		return true

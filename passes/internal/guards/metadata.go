@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 	"reflect"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -84,6 +85,9 @@ func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
 			}
 		}
 	case *ssa.Call:
+		if u.privilege(v, 0) {
+			return u.argument(v, 0)
+		}
 		for _, a := range v.Common().Args {
 			if at := u.decides(a, depth+1); at != nil {
 				return at
@@ -130,6 +134,8 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 		return anyWord(flow.ConstText(v.Index), privileges) || u.privilege(v.X, depth+1)
 	case *ssa.TypeAssert:
 		return u.privilege(v.X, depth+1)
+	case *ssa.Call:
+		return slices.ContainsFunc(v.Common().Args, func(a ssa.Value) bool { return anyWord(flow.ConstText(a), privileges) })
 	}
 	return false
 }
@@ -204,6 +210,11 @@ func (u *unsafeness) decoded(call *ssa.Call, depth int) ast.Expr {
 	if u.c.body(call.Common()) == nil && u.c.of(call.Common()) == nil {
 		return nil
 	}
+	return u.argument(call, depth)
+}
+
+// argument returns where the unsafe metadata is read that a call is given, nil if it is given none.
+func (u *unsafeness) argument(call *ssa.Call, depth int) ast.Expr {
 	for _, a := range call.Common().Args {
 		if at := u.from(a, depth+1); at != nil {
 			return at

@@ -48,3 +48,24 @@ func byBody(w http.ResponseWriter, r *http.Request) {
 	}
 	user.Delete(r.Context(), in.UserID)
 }
+
+func paid(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("X-Plan") == "free" { // want `client-role`
+		w.WriteHeader(http.StatusPaymentRequired)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func byFlag(w http.ResponseWriter, r *http.Request) {
+	var x struct{ IsAdmin bool }
+	if err := json.NewDecoder(r.Body).Decode(&x); err != nil {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	if x.IsAdmin == false { // want `client-role`
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
