@@ -24,6 +24,7 @@ type context struct {
 	root   *router
 	out    bool
 	silent bool // only to see which routers are reached
+	idle   bool // nothing serves the root, as far as can be seen
 	prefix string
 	steps  []step
 	conds  []int
@@ -55,7 +56,7 @@ func (m *machine) collect() []Route {
 	held := m.held()
 	for _, r := range slices.Clone(m.routers) {
 		if r.parent == nil && r.given == "" && !c.reached[r] && r.home == m.pkg && r.route == nil && r.kind != lib.NegroniStack {
-			ctx := context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main}
+			ctx := context{root: r, homes: []string{m.pkg}, conds: r.conds, out: r == m.defaultMux && !m.main, idle: true}
 			if held[r] {
 				ctx.why = "the router is in a handler that can't be followed"
 			}
@@ -241,11 +242,16 @@ func (c *collector) handler(g *router, e *event, ctx context, h value) {
 
 // mount collects the routes of a router that another one hands requests to.
 func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
+	if ctx.idle && e == sub.below && c.reached[sub] {
+		return // mux.NewRouter().PathPrefix("/api").Subrouter(): the router is there to make the subrouter, which others serve
+	}
 	switch {
 	case w.prefix != "":
 		ctx.prefix = join(sub.kind, ctx.prefix, w.prefix)
 	case e.op == eventMount && g.kind == sub.kind:
 		ctx.prefix = join(g.kind, ctx.prefix, e.pattern)
+	case sub.below != nil:
+		ctx.prefix = sub.below.pattern // which it matches wherever it stands
 	default:
 		ctx.prefix = "" // it sees the whole path
 	}

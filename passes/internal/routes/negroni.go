@@ -73,6 +73,12 @@ func (m *machine) withNext(v value) []way {
 			}
 			return m.through(fn, []value{hole{}}, 0)
 		}
+	case *handed:
+		ws := m.withNext(v.x)
+		for i := range ws {
+			ws[i].marks = append([]mark{{v.pkg, 0}}, ws[i].marks...)
+		}
+		return ws
 	}
 	return prepend(m.stepOf(v), []way{{end: hole{}}})
 }
@@ -80,8 +86,10 @@ func (m *machine) withNext(v value) []way {
 // isEndpoint reports whether v is a handler that gets no next one.
 func (m *machine) isEndpoint(v value) bool {
 	switch v := v.(type) {
-	case *router, *wrapped, *stripped, *handed:
+	case *router, *wrapped, *stripped:
 		return true
+	case *handed:
+		return m.isEndpoint(v.x)
 	case *closure:
 		return v.fn.endpoint()
 	case function:

@@ -107,5 +107,6 @@ func (m *machine) subrouter(route, sub *router) value {
 		return sub
 	}
 	route.route.op, route.route.values = eventMount, []value{sub}
+	sub.below = route.route
 	return sub
 }

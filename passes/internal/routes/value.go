@@ -129,6 +129,8 @@ type router struct {
 	choice int // as in event
 	// route is the route that a builder of gorilla/mux fills in.
 	route *event
+	// below is the route of gorilla/mux that a subrouter was made of.
+	below *event
 }
 
 // An event is something that is done to a router.
