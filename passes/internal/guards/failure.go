@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -99,8 +100,9 @@ func (x failure) calls() []*ssa.Call {
 // rejects reports whether a call answers a request with an error.
 func (c *checker) rejects(call *ssa.CallCommon) bool {
 	if row, ok := c.row(call, lib.Answers); ok {
-		status, known := constInt(flow.Arg(call, row.Arg))
-		return known && status >= 400
+		answer := flow.Arg(call, row.Arg)
+		status, known := constInt(answer)
+		return known && status >= 400 || answer != nil && gotype.IsError(answer.Type())
 	}
 	fn := flow.Callee(call)
 	if fn == nil || c.knownFunc(fn) || !c.getsRequest(call) {

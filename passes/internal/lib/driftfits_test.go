@@ -174,7 +174,7 @@ var argTypes = map[lib.Role]fit{
 	lib.WritesPlace:        anyType,
 	lib.StopsChain:         anyType,
 	lib.ContinuesChain:     anyType,
-	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) },
+	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) || isError(t) },
 	lib.MakesError:         anyType,
 
 	lib.ReadsBody:   anyType,
@@ -271,6 +271,8 @@ func isInteger(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsInteger != 0
 }
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 func isMap(t types.Type, _ lib.Row) bool {
 	_, ok := t.Underlying().(*types.Map)

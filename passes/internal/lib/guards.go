@@ -92,6 +92,7 @@ var echoGuards = slices.Concat(
 	echoContext("*Context", echoV5, "FormValues"),
 	[]Row{
 		{Sym: "NewHTTPError", Role: MakesError},
+		{Sym: "(Context).Error", Role: Answers, Arg: 0, In: echoV4},
 		{Sym: "WrapMiddleware", Role: AdaptsGuard, Arg: 0},
 		{Pkg: "middleware", Sym: "BasicAuth", Role: Guards, Of: GuardsKey},
 		{Pkg: "middleware", Sym: "BasicAuthWithConfig", Role: Guards, Of: GuardsKey},

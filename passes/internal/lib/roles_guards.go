@@ -42,7 +42,7 @@ const (
 	StopsChain
 	// ContinuesChain marks a call that calls the handlers that follow.
 	ContinuesChain
-	// Answers marks a call that begins the answer to a request, with the status at Arg.
+	// Answers marks a call that begins the answer to a request, with the status at Arg, or an error that has one.
 	Answers
 	// MakesError marks a call that returns an error, never nil.
 	MakesError
