@@ -149,8 +149,8 @@ func (c *checker) isNext(v ssa.Value, sig *types.Signature) bool {
 
 // answering are words in the names of functions that answer a request rather than go on with it.
 var answering = wordSet(`
-	err error errors onerror fail failed failure reject rejected unauthorized unauthorised unauthenticated forbidden deny
-	denied abort respond responder invalid notfound fallback`)
+	err error errors onerror fail failed failure reject rejected unauthorized unauthorised unauthenticated forbidden forbid
+	refuse deny denied abort respond responder invalid notfound fallback`)
 
 // inPlace returns the literals that a call runs, or hands to somebody who does: not those that are registered as
 // handlers, or wrapped to become one.

@@ -116,7 +116,26 @@ func (c *checker) rejects(call *ssa.CallCommon) bool {
 			return true
 		}
 	}
-	return anyWord(fn.Name(), answering)
+	return anyWord(fn.Name(), answering) || c.beginsWithError(c.body(call))
+}
+
+// beginsWithError reports whether a function of the package answers with an error whatever else it does.
+func (c *checker) beginsWithError(fn *ssa.Function) bool {
+	if fn == nil || len(fn.Blocks) == 0 {
+		return false
+	}
+	for _, instr := range fn.Blocks[0].Instrs {
+		call, ok := instr.(*ssa.Call)
+		if !ok {
+			continue
+		}
+		if row, ok := c.row(call.Common(), lib.Answers); ok {
+			if status, known := constInt(flow.Arg(call.Common(), row.Arg)); known && status >= 400 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // getsRequest reports whether a call gets what it takes to answer.

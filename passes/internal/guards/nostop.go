@@ -2,7 +2,9 @@ package guards
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -36,7 +38,9 @@ func (c *checker) unreturned(call *ssa.Call) bool {
 // goesOn reports a call that rejects a request if the request goes on all the same.
 func (c *checker) goesOn(f *flowOf, fail failure, call *ssa.Call) bool {
 	stops := c.stops(call.Common())
+	var on ssa.Instruction
 	found := after(call, func(instr ssa.Instruction) bool {
+		on = instr
 		next, ok := instr.(ssa.CallInstruction)
 		if !ok {
 			return c.endsChain(f, fail, instr)
@@ -57,7 +61,7 @@ func (c *checker) goesOn(f *flowOf, fail failure, call *ssa.Call) bool {
 		return !fail.within(instr) && c.application(next.Common())
 	})
 	if found {
-		c.reportNoStop(f, call)
+		c.reportNoStop(f, call, on)
 	}
 	return found
 }
@@ -100,7 +104,8 @@ func (c *checker) middleware(f *flowOf) bool {
 	return goes
 }
 
-func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
+// reportNoStop reports a call that rejects a request, which goes on with another instruction.
+func (c *checker) reportNoStop(f *flowOf, call *ssa.Call, on ssa.Instruction) {
 	e := c.expr(call)
 	if e == nil {
 		return
@@ -111,7 +116,7 @@ func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
 		c.problem(f, e, Problem{
 			Category: "no-stop",
 			Message:  name + " only makes an error: the request goes on without the check; return it",
-			Fixes:    c.returnFix(f, e),
+			Fixes:    c.returnFix(f, e, on),
 		})
 	case gin && !c.stops(call.Common()) && !c.goesOnHere(call):
 		c.problem(f, e, Problem{
@@ -123,7 +128,7 @@ func (c *checker) reportNoStop(f *flowOf, call *ssa.Call) {
 		c.problem(f, e, Problem{
 			Category: "no-stop",
 			Message:  name + " answers, but the request goes on without the check; return after it",
-			Fixes:    c.returnFix(f, e),
+			Fixes:    c.returnFix(f, e, on),
 		})
 	}
 }
@@ -136,13 +141,15 @@ func (c *checker) goesOnHere(call *ssa.Call) bool {
 	})
 }
 
-// returnFix puts a return after a statement, or before it if the function returns an error and so does the call.
-func (c *checker) returnFix(f *flowOf, e *ast.CallExpr) []analysis.SuggestedFix {
+// returnFix puts a return after the answer that a statement begins, or before the statement if the function returns an
+// error and so does the call.
+func (c *checker) returnFix(f *flowOf, e *ast.CallExpr, on ssa.Instruction) []analysis.SuggestedFix {
 	stmt := c.statement(e)
 	if stmt == nil {
 		return nil
 	}
-	edit := analysis.TextEdit{Pos: stmt.End(), End: stmt.End(), NewText: []byte("\n" + c.indent(stmt.Pos()) + "return")}
+	end := c.answered(stmt, on)
+	edit := analysis.TextEdit{Pos: end, End: end, NewText: []byte("\n" + c.indent(stmt.Pos()) + "return")}
 	switch rs := f.fn.Signature.Results(); {
 	case rs.Len() == 0:
 	case rs.Len() == 1 && gotype.IsError(rs.At(0).Type()) && errorLike(c.pass.TypesInfo.TypeOf(e)):
@@ -151,6 +158,26 @@ func (c *checker) returnFix(f *flowOf, e *ast.CallExpr) []analysis.SuggestedFix 
 		return nil
 	}
 	return []analysis.SuggestedFix{{Message: "Add return", TextEdits: []analysis.TextEdit{edit}}}
+}
+
+// answered returns where the answer ends that a statement begins: with the branch that the statement is in, so that what
+// writes the body is kept, unless the request goes on in there already.
+func (c *checker) answered(stmt ast.Stmt, on ssa.Instruction) token.Pos {
+	end := stmt.End()
+	ast.Inspect(c.file(stmt.Pos()), func(n ast.Node) bool {
+		if n == nil || n.Pos() > stmt.Pos() || n.End() < stmt.End() {
+			return false
+		}
+		branch, ok := n.(*ast.IfStmt)
+		if !ok || !slices.Contains(branch.Body.List, stmt) {
+			return true
+		}
+		if pos := on.Pos(); pos < branch.Body.Pos() || branch.Body.End() < pos {
+			end = branch.Body.List[len(branch.Body.List)-1].End()
+		}
+		return true
+	})
+	return end
 }
 
 // abortFix replaces c.JSON by c.AbortWithStatusJSON, or puts c.Abort() after a call.

@@ -80,6 +80,7 @@ var chiRender = Library{
 	Area:  Web,
 	Rows: []Row{
 		{Sym: "JSON", Role: SendsJSON, Arg: 2},
+		{Sym: "Status", Role: Answers, Arg: 1},
 	},
 }
 
