@@ -188,13 +188,8 @@ func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
 		if call.IsInvoke() {
 			return c.own(c.implementation(call.Method))
 		}
-		// A local variable that holds a literal.
-		if load, ok := call.Value.(*ssa.UnOp); ok && load.Op == token.MUL {
-			if vals := c.stored(load.X, load); len(vals) == 1 {
-				if lit := closure(vals[0].val); lit != nil && c.names[lit] != (funcName{}) {
-					return lit
-				}
-			}
+		if lit := c.literal(call.Value); lit != nil && c.names[lit] != (funcName{}) {
+			return lit
 		}
 		return nil
 	}
@@ -208,6 +203,42 @@ func (c *checker) body(call *ssa.CallCommon) *ssa.Function {
 		return nil
 	}
 	return fn
+}
+
+// literal returns the literal that a local variable holds, or that a function of the package returns, be it by way of a
+// variable: middleware that is made once and called for each request. It returns nil if v is no such literal.
+func (c *checker) literal(v ssa.Value) *ssa.Function {
+	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
+		vals := c.stored(load.X, load)
+		if len(vals) != 1 {
+			return nil
+		}
+		if lit := closure(vals[0].val); lit != nil {
+			return lit
+		}
+		v = vals[0].val
+	}
+	made, ok := v.(*ssa.Call)
+	if !ok || made.Common().StaticCallee() == nil {
+		return nil
+	}
+	maker := c.body(made.Common())
+	if maker == nil || maker.Signature.Results().Len() != 1 {
+		return nil
+	}
+	var lit *ssa.Function
+	for _, b := range maker.Blocks {
+		ret, ok := last(b).(*ssa.Return)
+		if !ok {
+			continue
+		}
+		fn := closure(flow.Strip(ret.Results[0]))
+		if fn == nil || lit != nil && lit != fn {
+			return nil
+		}
+		lit = fn
+	}
+	return lit
 }
 
 // own returns the form of a function that is declared in this package with a body.
