@@ -136,7 +136,7 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	ch.cookie = ch.cookie || c.takesCookie(s, sum)
 	switch {
 	case sum != nil:
-		gained |= c.through(ch, rt, sum)
+		gained |= c.through(ch, rt, s.Below, sum)
 	case !s.Listed && !c.knows(s):
 		gained |= guards.Maybe
 	}
@@ -161,12 +161,12 @@ func (c *checker) knows(s routes.Step) bool {
 }
 
 // through returns what a request that passes a function of the program gains, and notes the identities that it leaves.
-func (c *checker) through(ch *chain, rt *routes.Route, sum *guards.Summary) guards.State {
+func (c *checker) through(ch *chain, rt *routes.Route, below string, sum *guards.Summary) guards.State {
 	if sum.Next == nil {
 		// It was followed here and never calls what comes next, so how it goes on is not understood.
 		return guards.Maybe
 	}
-	held, exempted := sum.Next.Held, exempt(rt, sum.Next)
+	held, exempted := sum.Next.Held, exempt(rt, below, sum.Next)
 	if exempted {
 		held = sum.Next.Exempted
 	}

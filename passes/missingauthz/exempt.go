@@ -7,29 +7,31 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/routes"
 )
 
-// exempt reports whether middleware treats the requests of a route apart, by their path or method.
-func exempt(rt *routes.Route, next *guards.Cont) bool {
+// exempt reports whether middleware treats the requests of a route apart, by their path or method. Below is what was
+// taken off the path before.
+func exempt(rt *routes.Route, below string, next *guards.Cont) bool {
+	pattern := strings.TrimPrefix(rt.Pattern, below)
 	for _, e := range next.Exempt {
-		if matches(rt, e) {
+		if matches(rt.Method, pattern, e) {
 			return true
 		}
 	}
 	return false
 }
 
-func matches(rt *routes.Route, e guards.Exempt) bool {
-	fixed, _ := fixedPart(rt.Pattern)
+func matches(method, pattern string, e guards.Exempt) bool {
+	fixed, _ := fixedPart(pattern)
 	switch e.By {
 	case guards.ByMethod:
-		return rt.Method == e.Text
+		return method == e.Text
 	case guards.ByPath:
-		return rt.Pattern == e.Text
+		return pattern == e.Text
 	case guards.ByPrefix:
 		return strings.HasPrefix(fixed, e.Text)
 	case guards.BySuffix:
-		return strings.HasSuffix(rt.Pattern, e.Text)
+		return strings.HasSuffix(pattern, e.Text)
 	case guards.ByPart:
-		return strings.Contains(rt.Pattern, e.Text)
+		return strings.Contains(pattern, e.Text)
 	}
 	return false
 }

@@ -131,6 +131,8 @@ func (c *checker) nameOfSetting(v ssa.Value) string {
 		switch addr := v.X.(type) {
 		case *ssa.Global:
 			return addr.Name()
+		case *ssa.UnOp: // a pointer, as flag.Bool returns
+			return c.nameOfSetting(addr)
 		case *ssa.FieldAddr:
 			if f := field(addr.X, addr.Field); f != nil {
 				return f.Name()

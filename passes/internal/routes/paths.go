@@ -50,6 +50,9 @@ func (m *machine) ways(v value, depth int) []way {
 		ws := m.ways(v.next, depth+1)
 		for i := range ws {
 			ws[i].prefix = v.prefix + ws[i].prefix
+			for j := range ws[i].steps {
+				ws[i].steps[j].Below = v.prefix + ws[i].steps[j].Below
+			}
 		}
 		return ws
 	case *handed:

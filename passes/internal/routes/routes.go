@@ -100,6 +100,8 @@ type Step struct {
 	Foreign bool
 	// Neutral is set if it is known not to guard: logging, compression, CORS.
 	Neutral bool
+	// Below is the prefix that was taken off the paths which the step sees.
+	Below string
 	// Inside is set if the step before it calls it, in a framework where the chain goes on when it returns: gin and
 	// fiber. Whether its refusal stops the request is for that step to say.
 	Inside bool
