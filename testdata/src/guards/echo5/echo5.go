@@ -23,7 +23,7 @@ func Auth(next echo.HandlerFunc) echo.HandlerFunc { //= nothing
 }
 
 func Twice(next echo.HandlerFunc) echo.HandlerFunc { //= nothing
-	return func(c *echo.Context) error { //= next authn
+	return func(c *echo.Context) error { //= next authn; write echo user_id authn
 		return Auth(next)(c)
 	}
 }

@@ -100,3 +100,13 @@ func wrapped(next echo.HandlerFunc) echo.HandlerFunc {
 		return next(c)
 	}
 }
+
+func (a *auth) propMaster(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		claims, ok := c.Get("claims").(*clerk.SessionClaims)
+		if !ok || !claims.HasRole("prop_master") { // want `constant-role`
+			return echo.ErrForbidden
+		}
+		return next(c)
+	}
+}

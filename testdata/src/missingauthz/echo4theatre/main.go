@@ -38,6 +38,7 @@ func main() {
 	stage.DELETE("/actors/:id", t.ban, t.auth.director)
 	stage.PUT("/actors/:id", t.ban, t.auth.directorLater)
 	stage.PATCH("/actors/:id", t.ban, t.auth.directorFirst)
+	stage.DELETE("/props/:id", t.free, t.auth.propMaster)
 	e.DELETE("/rehearsal/me", t.leaveTested, t.auth.unlessRehearsal)
 	e.DELETE("/wrapped/me", t.leaveTested, wrapped)
 	e.Start(":8080")

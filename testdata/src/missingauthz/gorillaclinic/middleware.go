@@ -46,3 +46,16 @@ func skipUnlessConfigured(next http.Handler) http.Handler {
 	}
 	return clerkhttp.RequireHeaderAuthorization()(next)
 }
+
+const labPermission = "org:sys_memberships:read"
+
+func labOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		claims, ok := clerk.SessionClaimsFromContext(r.Context())
+		if !ok || !claims.HasPermission(labPermission) { // want `constant-role`
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
