@@ -55,6 +55,13 @@ func (c *checker) asked(cond ssa.Value, lacks outcome) (ssa.Value, outcome) {
 			}
 			return x, lacks
 		}
+	case *ssa.Call:
+		if x, text := folded(v.Common()); text != "" {
+			if anyWord(text, lesser) {
+				lacks = lacks.not()
+			}
+			return x, lacks
+		}
 	case *ssa.UnOp:
 		if v.Op == token.NOT {
 			return c.asked(v.X, lacks.not())
@@ -64,6 +71,19 @@ func (c *checker) asked(cond ssa.Value, lacks outcome) (ssa.Value, outcome) {
 		return v, lacks
 	}
 	return nil, lacks
+}
+
+// folded returns the value and the text that a call compares regardless of case.
+func folded(call *ssa.CallCommon) (ssa.Value, string) {
+	fn := flow.Callee(call)
+	if fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" || fn.Name() != "EqualFold" {
+		return nil, ""
+	}
+	x, y := call.Args[0], call.Args[1]
+	if flow.ConstText(y) == "" {
+		x, y = y, x
+	}
+	return x, flow.ConstText(y)
 }
 
 // isFalsehood reports whether a value is the constant false.

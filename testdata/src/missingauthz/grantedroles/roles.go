@@ -4,6 +4,7 @@ package grantedroles
 import (
 	"encoding/json"
 	"net/http"
+	"strings"
 
 	"github.com/clerk/clerk-sdk-go/v2"
 )
@@ -64,6 +65,14 @@ func never(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	save(x)
+}
+
+func folded(w http.ResponseWriter, r *http.Request) {
+	if strings.EqualFold(r.FormValue("role"), "org:admin") {
+		http.Error(w, "nobody can make admins here", http.StatusForbidden)
+		return
+	}
+	save(input{r.FormValue("user"), r.FormValue("role")})
 }
 
 func save(input) {}
