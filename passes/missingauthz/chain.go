@@ -28,6 +28,8 @@ type chain struct {
 	guard, optional int
 	// cookie is whether the session of the caller may come in a cookie.
 	cookie bool
+	// call is how the last step calls what comes after it, nil if that is not known.
+	call *guards.Cont
 }
 
 // answered are the checks that say who sent the request, each in its own way.
@@ -40,14 +42,13 @@ const authorized = guards.Role | guards.Owner | guards.Org | guards.Webhook | gu
 func (c *checker) understand(r *routes.Result) {
 	guarded := make(map[int]bool) // by router
 	for _, rt := range r.Routes {
-		c.routes = append(c.routes, route{
-			Route:   rt,
-			chain:   c.chain(&rt),
-			handler: c.summary(rt.Handler),
-		})
+		rt, followed := c.cut(rt)
+		c.routes = append(c.routes, route{Route: rt, chain: c.chain(&rt)})
 		r := &c.routes[len(c.routes)-1]
+		c.handle(r, followed)
 		guarded[rt.Router] = guarded[rt.Router] || r.authenticates()
 	}
+	c.parts()
 	for i := range c.routes {
 		// A router that authenticates nobody and is handed to others may be guarded there as a whole, but with gin and
 		// fiber middleware only holds for the routes that are registered after it.
@@ -118,6 +119,8 @@ func (c *checker) chain(rt *routes.Route) chain {
 
 // step takes a request through one step, and reports whether it is a function of which is known how it goes on.
 func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
+	call := ch.call
+	ch.call = nil
 	switch {
 	case s.Neutral:
 		return false
@@ -132,11 +135,17 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	if s.Listed {
 		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
-	sum := c.summary(s)
+	sum := c.summary(s).Behind(call, s.Bound)
 	ch.cookie = ch.cookie || c.takesCookie(s, sum)
+	var next *guards.Cont
 	switch {
 	case sum != nil:
-		gained |= c.through(ch, rt, s.Below, sum)
+		if next = sum.Via(s.Via); next == nil {
+			next = sum.Next
+		} else {
+			ch.call = next
+		}
+		gained |= c.through(ch, rt, s.Below, sum, next)
 	case !s.Listed && !c.knows(s):
 		gained |= guards.Maybe
 	}
@@ -144,7 +153,7 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 		gained = guards.Maybe
 	}
 	ch.held |= gained &^ guards.Aborted
-	return sum != nil && sum.Next != nil && sum.Next.Explicit
+	return next != nil && next.Explicit
 }
 
 // knows reports whether the package of a step was looked at, so that a function of it without a summary checks nothing.
@@ -161,14 +170,14 @@ func (c *checker) knows(s routes.Step) bool {
 }
 
 // through returns what a request that passes a function of the program gains, and notes the identities that it leaves.
-func (c *checker) through(ch *chain, rt *routes.Route, below string, sum *guards.Summary) guards.State {
-	if sum.Next == nil {
+func (c *checker) through(ch *chain, rt *routes.Route, below string, sum *guards.Summary, next *guards.Cont) guards.State {
+	if next == nil {
 		// It was followed here and never calls what comes next, so how it goes on is not understood.
 		return guards.Maybe
 	}
-	held, exempted := sum.Next.Held, exempt(rt, below, sum.Next)
+	held, exempted := next.Held, exempt(rt, below, next)
 	if exempted {
-		held = sum.Next.Exempted
+		held = next.Exempted
 	}
 	gained := c.settle(ch, held) | sum.Mended
 	// Of several values that a function may leave in one place, any can be there.
@@ -181,6 +190,7 @@ func (c *checker) through(ch *chain, rt *routes.Route, below string, sum *guards
 		left[w.Key] = state
 	}
 	maps.Copy(ch.left, left)
+	gained |= identified(next, ch.held|gained)
 	if gained&answered == 0 && !exempted && remembers(left) {
 		gained |= guards.Optional
 	}

@@ -78,6 +78,12 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 		c.works(r)
 		c.reads(r)
+		for _, a := range c.adapters(r) {
+			if a.judged() {
+				c.works(&a)
+				c.reads(&a)
+			}
+		}
 		c.admin(r)
 		c.crossSite(r)
 	}

@@ -12,15 +12,17 @@ import (
 // route behind the same middleware ever looks at the claims, so that it is there for nothing else.
 func (c *checker) optionals() {
 	asked := make(map[string]bool) // by the middleware
+	self := make(map[entry]bool)
 	for i := range c.routes {
 		r := &c.routes[i]
 		if r.optional >= 0 && (r.asks() || c.readAround(r)) {
 			asked[identity(r.Chain[r.optional])] = true
+			self[r.entry()] = true
 		}
 	}
 	for i := range c.routes {
 		r := &c.routes[i]
-		if !r.judged() || r.optional < 0 || r.held&answered != 0 || publicLooking(r.Pattern) || r.asks() {
+		if !r.judged() || r.optional < 0 || r.held&answered != 0 || publicLooking(r.Pattern) || self[r.entry()] {
 			continue
 		}
 		if r.handler != nil && len(r.handler.Works) > 0 {

@@ -16,9 +16,15 @@ import (
 // handlers of the same type or package, are authenticated. Reading without authentication what is written with it is
 // common and fine.
 func (c *checker) siblings() {
+	closed := make(map[entry]bool)
+	for i := range c.routes {
+		if r := &c.routes[i]; !c.open(r) {
+			closed[r.entry()] = true
+		}
+	}
 	for i := range c.routes {
 		r := &c.routes[i]
-		if !c.open(r) || publicLooking(r.Pattern) {
+		if closed[r.entry()] || publicLooking(r.Pattern) {
 			continue
 		}
 		var guarded, all int

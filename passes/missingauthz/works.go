@@ -137,19 +137,34 @@ func (c *checker) instead(r *route) string {
 	return "reject requests without claims"
 }
 
-// framework returns what serves the route, by the type of its handler; 0 if it can't be told.
+// framework returns what serves the route, by the type of its handler or, if that is of a kind of the program's own, of
+// what adapts it; 0 if it can't be told.
 func (c *checker) framework(r *route) lib.Kind {
-	h := r.Handler
-	var t types.Type
-	switch {
-	case h.Node != nil:
-		t = c.pass.TypesInfo.TypeOf(h.Node)
-	case h.Fn != nil && h.Lit == 0:
-		t = h.Fn.Type()
+	for i := len(r.Chain); i >= 0; i-- {
+		h := r.Handler
+		if i < len(r.Chain) {
+			if h = r.Chain[i]; !h.Adapts {
+				break
+			}
+		}
+		var t types.Type
+		switch {
+		case h.Node != nil:
+			t = c.pass.TypesInfo.TypeOf(h.Node)
+		case h.Fn != nil && h.Lit == 0:
+			t = h.Fn.Type()
+		}
+		if sig, ok := t.(*types.Signature); ok && handler.Of(c.uses, sig) != 0 {
+			return handler.Of(c.uses, sig)
+		}
 	}
-	sig, ok := t.(*types.Signature)
-	if !ok {
-		return 0
+	switch r.Kind {
+	case lib.GinEngine:
+		return lib.ServesGin
+	case lib.EchoRouter:
+		return lib.ServesEcho
+	case lib.FiberApp:
+		return lib.ServesFiber
 	}
-	return handler.Of(c.uses, sig)
+	return 0
 }

@@ -1,29 +1,64 @@
 package guards
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Behind returns what a handler does if it is called as c says: what it does with its parameters is then known. With
 // recv it is a method, whose receiver the caller does not pass.
 func (s *Summary) Behind(c *Cont, recv bool) *Summary {
-	if c == nil || len(c.Args) == 0 {
+	if s == nil || c == nil || len(c.Args) == 0 {
 		return s
 	}
 	out := *s
-	out.Works = nil
-	for _, w := range s.Works {
-		if w.Target.Kind == FromParam && w.Target.of != nil && w.Target.of != s.fn {
-			w.Target = Target{} // of the function around the literal
+	from := func(t Target) Target {
+		if t.Kind == FromParam && t.of != nil && t.of != s.fn {
+			return Target{} // of the function around the literal
 		}
-		w.Target = c.target(w.Target, recv)
-		w.Held = c.held(w.Held, recv)
-		out.Works = append(out.Works, w)
+		return c.target(t, recv)
+	}
+	out.Works = slices.Clone(s.Works)
+	for i := range out.Works {
+		w := &out.Works[i]
+		w.Target, w.Held = from(w.Target), c.held(w.Held, recv)
+	}
+	out.Reads = slices.Clone(s.Reads)
+	for i := range out.Reads {
+		out.Reads[i].Held = c.held(s.Reads[i].Held, recv)
+	}
+	out.Writes = slices.Clone(s.Writes)
+	for i := range out.Writes {
+		w := &out.Writes[i]
+		w.From, w.Held = from(w.From), c.held(w.Held, recv)
 	}
 	if s.Next != nil {
-		next := *s.Next
-		next.Held = c.held(next.Held, recv)
+		next := s.Next.behind(c, from, recv)
 		out.Next = &next
 	}
+	out.Calls = slices.Clone(s.Calls)
+	for i := range out.Calls {
+		out.Calls[i].Cont = s.Calls[i].behind(c, from, recv)
+	}
 	return &out
+}
+
+// behind is what holds where a function goes on if it is called as c says.
+func (n *Cont) behind(c *Cont, from func(Target) Target, recv bool) Cont {
+	out := *n
+	out.Held, out.Called, out.Exempted = c.held(n.Held, recv), c.held(n.Called, recv), c.held(n.Exempted, recv)
+	out.Args = slices.Clone(n.Args)
+	for i := range out.Args {
+		a := &out.Args[i]
+		if a.From.Kind != FromParam {
+			continue
+		}
+		if given, ok := c.arg(a.From.Param, recv); ok {
+			a.OfCaller, a.Opaque = a.OfCaller || given.OfCaller, a.Opaque || given.Opaque
+		}
+		a.From = from(a.From)
+	}
+	return out
 }
 
 func (c *Cont) arg(i int, recv bool) (Arg, bool) {
@@ -49,6 +84,8 @@ func (c *Cont) target(t Target, recv bool) Target {
 		return Target{Kind: FromCaller, Claim: t.Field}
 	case a.From.Kind == FromCaller && t.Field != "":
 		a.From.Claim = t.Field
+	case a.From.Kind == FromRequest && t.Field != "" && a.From.Part != Cookie && a.From.Text != unverified:
+		a.From.Text = t.Field
 	case a.From.Kind == FromParam:
 		return Target{}
 	}
@@ -64,10 +101,15 @@ func (c *Cont) held(h Held, recv bool) Held {
 			needs = append(needs, id)
 			continue
 		}
-		if a, ok := c.arg(i, recv); ok && (a.OfCaller || a.From.Kind == FromCaller) {
-			h.State |= Role | Owner
-		} else if !ok {
+		switch a, ok := c.arg(i, recv); {
+		case !ok:
 			needs = append(needs, id)
+		case a.OfCaller || a.From.Kind == FromCaller:
+			h.State |= Role | Owner
+		case credential(a.From):
+			h.State |= Key
+		case a.Opaque:
+			h.State |= Maybe
 		}
 	}
 	h.Needs = needs

@@ -104,6 +104,13 @@ func (s *Summary) abroad() Summary {
 		}
 		out.Next = &next
 	}
+	out.Calls = slices.Clone(s.Calls)
+	for i := range out.Calls {
+		out.Calls[i].Args = slices.Clone(out.Calls[i].Args)
+		for k := range out.Calls[i].Args {
+			out.Calls[i].Args[k].From = out.Calls[i].Args[k].From.abroad(s.fn)
+		}
+	}
 	out.Results = nil
 	if slices.ContainsFunc(s.Results, func(p Proof) bool { return !reflect.ValueOf(p).IsZero() }) {
 		out.Results = slices.Clone(s.Results)

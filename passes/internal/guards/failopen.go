@@ -58,6 +58,9 @@ func improves(a, b *builder) bool {
 	if a.next != nil && b.next != nil && more(a.nextSet, b.nextSet) || a.givesKnown && b.givesKnown && more(a.given, b.given) {
 		return true
 	}
+	if a.improves(b) {
+		return true
+	}
 	for i := range a.proofs {
 		for o, p := range a.proofs[i] {
 			if outcome(o) != isFalse && more(p, b.proofs[i][o]) {

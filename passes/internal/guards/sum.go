@@ -24,7 +24,9 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 	if closed := c.close(b); closed != nil {
 		b = closed
 	}
-	if c.varies(b) {
+	varies := c.varies(b)
+	b.finishCalls(varies)
+	if varies {
 		b.nextSet, b.called = b.nextSet.or(set{state: Maybe}), b.called.or(set{state: Maybe})
 	}
 	b.sum.Exit, b.sum.Live = c.held(b.exit), c.held(b.live)
@@ -65,6 +67,7 @@ type builder struct {
 	given           set // behind what it returns
 	givesKnown      bool
 	fields          map[int]map[string]*fieldSum
+	calls           []called
 
 	works map[workKey]int
 }
@@ -168,6 +171,7 @@ func (b *builder) instr(instr ssa.Instruction, e elem) {
 	}
 	common := call.Common()
 	c.noteRows(b, call, e)
+	b.noteCall(call, e)
 	for _, lit := range c.inPlace(call) {
 		b.fold(c.summary(lit), call, e, nil)
 	}
@@ -208,13 +212,12 @@ func (b *builder) onward(pos token.Pos, e elem) {
 func (b *builder) args(call *ssa.CallCommon) {
 	first := !b.next.Explicit
 	for i, a := range call.Args {
-		arg := Arg{From: b.c.origin(a), OfCaller: b.c.taint(a).caller}
+		arg := b.c.argOf(a)
 		switch {
 		case first:
 			b.next.Args = append(b.next.Args, arg)
 		case i < len(b.next.Args):
-			old := &b.next.Args[i]
-			old.From, old.OfCaller = worse(old.From, arg.From), old.OfCaller && arg.OfCaller
+			b.next.Args[i] = b.next.Args[i].or(arg)
 		}
 	}
 }
@@ -280,6 +283,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		b.write(w)
 	}
 	b.foldInvokes(s, e, known, from, c.pos(at))
+	b.foldCalls(s, e, common, known, from)
 	if s.Next != nil && s.Next.Explicit {
 		b.goOn(c.pos(at), e.or(known(s.Next.Called)), nil)
 	}

@@ -14,6 +14,8 @@ import (
 type Summary struct {
 	// Next is how the function goes on to the next handler, nil if it never does.
 	Next *Cont
+	// Calls are the calls of function values, any of which may be a handler.
+	Calls []Call
 	// Exit holds wherever the function returns, and Live wherever it returns without having told the framework to stop.
 	Exit Held
 	Live Held
@@ -63,6 +65,8 @@ type Arg struct {
 	From Target
 	// OfCaller is whether it depends on who the caller is.
 	OfCaller bool
+	// Opaque is whether a function that can't be followed has made it of the request.
+	Opaque bool
 }
 
 // An Exempt is a kind of requests that a function tells apart: by the method, or by the path, which is, begins with,

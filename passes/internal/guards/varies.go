@@ -12,7 +12,7 @@ import (
 // that makes it: Middleware(required). Which it was is not known here.
 func (c *checker) varies(b *builder) bool {
 	fn := b.f.fn
-	if b.next == nil {
+	if b.next == nil && len(b.calls) == 0 {
 		return false
 	}
 	for _, block := range fn.Blocks {
@@ -29,7 +29,7 @@ func (c *checker) varies(b *builder) bool {
 				f.cut[w] = true
 			}
 			f.solve()
-			if other := c.build(f); other.next != nil && gains(b.nextSet, other.nextSet) {
+			if other := c.build(f); b.next != nil && other.next != nil && gains(b.nextSet, other.nextSet) || b.gains(other) {
 				return true
 			}
 		}

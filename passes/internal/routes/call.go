@@ -52,7 +52,7 @@ func (m *machine) arguments(f *frame, x *Expr) []value {
 
 // apply calls a value.
 func (m *machine) apply(fun value, args []value, x *Expr) value {
-	if m.continues(fun, x) {
+	if m.continues(fun, args, x) {
 		return unknown{}
 	}
 	switch fun := fun.(type) {

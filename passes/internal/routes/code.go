@@ -110,6 +110,8 @@ type Expr struct {
 	// Line is where a call stands, Public the reason of a comment that says that it is meant to be public.
 	Line   int
 	Public string
+	// Site tells the calls of a file apart that a handler may lead on by.
+	Site int
 
 	pos  token.Pos
 	end  token.Pos
@@ -162,6 +164,10 @@ const (
 	// makes is set if the result can hold such things, givesHandler if it is a handler.
 	makes
 	givesHandler
+	// own is set for a function value that may be a handler of a kind of the program's own, aside for one that gets the
+	// request but is hardly a handler.
+	own
+	aside
 )
 
 // A Global is a package variable.

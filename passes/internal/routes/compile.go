@@ -175,6 +175,8 @@ type scope struct {
 	outer   *scope
 	slots   map[types.Object]int
 	unnamed int // slots without an object
+	// decorates is set if the function returns another one.
+	decorates bool
 }
 
 // slot returns the slot of a variable that the function declares.
@@ -193,6 +195,10 @@ func (s *scope) signature(t *ast.FuncType, sig *types.Signature) {
 	s.fn.Variadic = sig.Variadic()
 	s.fn.Serves = s.c.kinds.serves(sig)
 	s.fn.Makes = s.c.kinds.makes(sig)
+	for r := range sig.Results().Variables() {
+		_, ok := r.Type().Underlying().(*types.Signature)
+		s.decorates = s.decorates || ok
+	}
 	if t.Results == nil {
 		return
 	}

@@ -45,6 +45,7 @@ func (s *scope) call(e *ast.CallExpr) Expr {
 		x.N |= spread
 	}
 	x.N |= s.c.kinds.callFlags(sig)
+	s.adapts(&x, e, sig)
 	return x
 }
 

@@ -1,11 +1,23 @@
 package routes
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
+
+// A cont is what a handler hands its request on to.
+type cont struct {
+	v     value
+	sites []string // of the calls, if it calls it itself
+	by    int      // own, aside, or 0 for the next handler
+	// loose is set if it does not get the request.
+	loose bool
+}
 
 // continues notes what a handler hands its request on to: a function value that it did not make itself, or a
 // handler's ServeHTTP. What it does with a function that it names is for others to ask.
-func (m *machine) continues(fun value, x *Expr) bool {
-	if m.serving == nil || x.N&serves == 0 {
+func (m *machine) continues(fun value, args []value, x *Expr) bool {
+	if m.serving == nil || x.N&(serves|own) == 0 {
 		return false
 	}
 	callee := &x.X[0]
@@ -14,9 +26,9 @@ func (m *machine) continues(fun value, x *Expr) bool {
 	}
 	if serveHTTP(callee) {
 		if fn, ok := fun.(function); ok {
-			return m.goOn(fn.recv)
+			return m.goOn(fn.recv, nil)
 		}
-		return m.goOn(fun)
+		return m.goOn(fun, nil)
 	}
 	switch callee.Op {
 	case opFunc, opMethod, opLit:
@@ -26,15 +38,24 @@ func (m *machine) continues(fun value, x *Expr) bool {
 		if !ok || m.prog.funcs[fn.key] == nil {
 			return false
 		}
-		return m.goOn(fun)
+		return m.goOn(fun, nil)
+	}
+	if x.N&serves == 0 && (!m.isPart(fun) || runs(args)) {
+		return false
 	}
 	if _, ok := fun.(unknown); ok && x.N&extra != 0 {
 		return true // more likely a way to answer than a handler
 	}
-	return m.goOn(fun)
+	return m.goOn(fun, x)
 }
 
-func (m *machine) goOn(v value) bool {
+// runs reports whether a function is called with literals, which it may call: it does not end the way, they may.
+func runs(args []value) bool {
+	return slices.ContainsFunc(args, func(a value) bool { _, ok := a.(*closure); return ok })
+}
+
+// goOn notes one thing that the handler goes on to, by a call of a function value if x is not nil.
+func (m *machine) goOn(v value, x *Expr) bool {
 	switch v := v.(type) {
 	case *closure:
 		if v.born == m.serving {
@@ -49,8 +70,37 @@ func (m *machine) goOn(v value) bool {
 	case request:
 		return false
 	}
-	if !slices.ContainsFunc(m.serving.conts, func(c value) bool { return same(c, v) }) {
-		m.serving.conts = append(m.serving.conts, v)
+	c := cont{v: v}
+	if x != nil && x.Site != 0 {
+		c.sites, c.by, c.loose = []string{m.siteOf(x)}, x.N&(own|aside), x.N&serves == 0
 	}
+	for i := range m.serving.conts {
+		if old := &m.serving.conts[i]; same(old.v, v) {
+			old.by = min(old.by, c.by)
+			if len(old.sites) == 0 || len(c.sites) == 0 {
+				old.sites = nil // not all are known
+			} else if !slices.Contains(old.sites, c.sites[0]) {
+				old.sites = append(old.sites, c.sites[0])
+			}
+			return true
+		}
+	}
+	m.serving.conts = append(m.serving.conts, c)
 	return true
+}
+
+// siteOf names the place of a call as guards does.
+func (m *machine) siteOf(x *Expr) string {
+	return fmt.Sprintf("%s:%d:%d", m.fn.File, x.Site>>columnBits, x.Site&(1<<columnBits-1))
+}
+
+// leading returns those of the values that a handler goes on to which lead to its end: the next handler, or handlers of
+// the program's own, or whatever else there is.
+func leading(conts []cont) []cont {
+	for _, by := range []int{0, own, aside} {
+		if out := slices.DeleteFunc(slices.Clone(conts), func(c cont) bool { return c.by != by }); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
 }

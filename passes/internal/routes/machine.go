@@ -66,7 +66,7 @@ type span struct{ pos, end token.Pos }
 // A serving is the run of a handler, to see what it hands the request on to.
 type serving struct {
 	outer *serving
-	conts []value
+	conts []cont
 }
 
 // budget is how many statements and expressions the wiring of one package may take.

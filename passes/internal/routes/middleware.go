@@ -46,7 +46,7 @@ func (m *machine) linear(v value) []step {
 	ws := m.ways(v, 0)
 	for i, w := range ws {
 		ws[i].end = hole{}
-		ws[i].steps = slices.Clone(w.steps)
+		ws[i].steps = onItsWay(w.steps)
 		if w.why != "" {
 			ws[i].steps = append(ws[i].steps, m.unknownStep(w.why))
 		}
@@ -55,6 +55,15 @@ func (m *machine) linear(v value) []step {
 		}
 	}
 	return merge(ws)
+}
+
+// onItsWay returns the steps up to one that calls what is no handler of a framework: the next one is not on the way.
+func onItsWay(steps []step) []step {
+	i := slices.IndexFunc(steps, func(s step) bool { return s.Adapts })
+	if i < 0 {
+		i = len(steps) - 1
+	}
+	return slices.Clone(steps[:i+1])
 }
 
 // toHole joins the ways of a middleware that lead to the next handler. Without one, something in it can't be followed.

@@ -163,14 +163,16 @@ func (m *machine) through(v value, args []value, depth int) []way {
 		return []way{{steps: []step{s}}}
 	}
 	var out []way
-	for _, c := range conts {
-		out = append(out, prepend(s, m.ways(c, depth+1))...)
+	for _, c := range leading(conts) {
+		s.Via, s.Adapts = c.sites, c.by == own
+		ws := m.waysOf(c, depth+1)
+		out = append(out, prepend(s, ws)...)
 	}
 	return out[:min(len(out), maxWays)]
 }
 
 // continuations runs a handler. The second result is false if that is going on already.
-func (m *machine) continuations(v value, args []value) ([]value, bool) {
+func (m *machine) continuations(v value, args []value) ([]cont, bool) {
 	var fn *Func
 	var outer *frame
 	var params []value

@@ -122,7 +122,7 @@ func (p *pruner) call(x *Expr) bool {
 	case opDynamic:
 		return x.N&(wires|serves) != 0 && !p.request(fun)
 	default:
-		return x.N&(wires|serves) != 0
+		return x.N&(wires|serves|own) != 0
 	}
 }
 

@@ -92,6 +92,14 @@ type Step struct {
 	// Call is that call, if it stands in this package.
 	Call *ast.CallExpr
 
+	// Bound is set for a method that is called with a receiver that the step before does not pass.
+	Bound bool
+	// Via are the calls of a function value, as guards names them, by which it leads on to the next step. It is empty if
+	// there are others or it leads on in another way.
+	Via []string
+	// Adapts is set if that function value is a handler of the program's own, which the step adapts to a framework.
+	Adapts bool
+
 	// Name is for people: "middleware.RequireAuth", "(*users.Handler).Delete".
 	Name string
 	// Unknown is set if something stands here that can't be followed.

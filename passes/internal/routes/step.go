@@ -20,7 +20,7 @@ func (m *machine) stepOf(v value) step {
 			s.Fn, s.Node = v.fn.obj, v.fn.node
 		}
 	case function:
-		s.Key = v.key
+		s.Key, s.Bound = v.key, v.bound
 		if fn := m.prog.funcs[v.key]; fn != nil {
 			s.Name, s.home = fn.Name, fn.Pkg
 			if fn.Pkg == m.pkg {
