@@ -86,22 +86,24 @@ func (c *checker) endsChain(f *flowOf, fail failure, instr ssa.Instruction) bool
 }
 
 // middleware reports whether a gin handler goes on to others: it says so, or leaves something for them, and answers
-// nobody whom it lets through.
+// nobody whom it lets through. One that calls the next handler itself was made with it, and no other follows.
 func (c *checker) middleware(f *flowOf) bool {
-	goes := false
+	goes, leaves, wraps := false, false, false
 	f.visit(func(instr ssa.Instruction, _ elem) {
 		call, ok := instr.(ssa.CallInstruction)
 		if !ok {
 			return
 		}
-		if c.continues(call.Common()) {
+		if _, ok := c.row(call.Common(), lib.ContinuesChain); ok {
 			goes = true
+		} else if c.continues(call.Common()) {
+			wraps = true
 		}
 		if row, ok := c.row(call.Common(), lib.WritesPlace); ok && row.Of == lib.InGin {
-			goes = true
+			leaves = true
 		}
 	})
-	return goes
+	return goes || leaves && !wraps
 }
 
 // reportNoStop reports a call that rejects a request, which goes on with another instruction.
