@@ -94,6 +94,9 @@ func (f *flowOf) leave(w way, out elem) elem {
 	if w.to == from.Succs[1] {
 		outcome = isFalse
 	}
+	if e, ok := f.c.aborted(branch.Cond, outcome, out); ok {
+		return e
+	}
 	s := f.when(branch.Cond, outcome)
 	if s.dead() {
 		return unreached

@@ -19,6 +19,7 @@ func main() {
 	r.DELETE("/a/me", withUser(removeSelf))
 	r.DELETE("/a/them/:id", withUser(removeThem)) // want `DELETE /a/them/:id lets every signed-in user run user.Delete .* \(object-level\)`
 	r.DELETE("/a/leaky/:id", leaky(removeThem))   // want `DELETE /a/leaky/:id reaches user.Delete .* \(no-auth\)`
+	r.DELETE("/a/wrapped/me", after(deleteMe))
 
 	api := r.Group("/api", require)
 	api.POST("/users/:id/ban", handle(ban)) // want `POST /api/users/:id/ban lets every signed-in user run user.Ban .* with the id in ID; .* \(object-level\)`
@@ -99,6 +100,19 @@ func leaky(fn func(c *gin.Context, userID string) error) gin.HandlerFunc {
 		}
 	}
 }
+
+// after runs a handler unless require has stopped.
+func after(next gin.HandlerFunc) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		require(c)
+		if c.IsAborted() {
+			return
+		}
+		next(c)
+	}
+}
+
+func deleteMe(c *gin.Context) { user.Delete(c.Request.Context(), c.GetString("user")) }
 
 func require(c *gin.Context) {
 	claims, ok := clerk.SessionClaimsFromContext(c.Request.Context())

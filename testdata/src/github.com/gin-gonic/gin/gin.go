@@ -77,6 +77,7 @@ type Context struct {
 }
 
 func (*Context) Abort()
+func (*Context) IsAborted() bool
 func (*Context) AbortWithStatus(code int)
 func (*Context) AbortWithStatusJSON(code int, jsonObj any)
 func (*Context) BindJSON(obj any) error
