@@ -32,7 +32,7 @@ func (c *checker) cut(rt routes.Route) (_ routes.Route, followed bool) {
 // handle finds out what the handler of a route does.
 func (c *checker) handle(r *route, followed bool) {
 	r.handler = c.summary(r.Handler).Behind(r.call, r.Handler.Bound)
-	asks := !followed || r.handler == nil && r.adapted() && !c.knows(r.Handler)
+	asks := !followed || r.handler == nil && r.adapted() && (r.Handler.Dynamic || !c.knows(r.Handler))
 	if h := r.handler; h != nil && !asks {
 		for _, call := range h.Calls {
 			asks = asks || call.Asks // and nothing is known of what it calls

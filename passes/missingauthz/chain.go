@@ -70,6 +70,10 @@ func (r *route) authenticates() bool {
 // summary returns what is known of the function of a step.
 func (c *checker) summary(s routes.Step) *guards.Summary {
 	switch {
+	case s.Dynamic:
+		if i := strings.LastIndexByte(s.Key, '.'); i >= 0 {
+			return c.guards.Implementation(s.Key[:i], s.Key[i+1:])
+		}
 	case s.Node != nil:
 		return c.guards.Node(s.Node)
 	case s.Fn != nil:

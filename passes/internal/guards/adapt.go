@@ -221,6 +221,15 @@ func (b *builder) improves(other *builder) bool {
 	return false
 }
 
+// Implementation returns the summary of the method that implements that of an interface of the program, nil if nothing
+// or more than one type does as far as is known here.
+func (r *Result) Implementation(iface, method string) *Summary {
+	if r.c == nil {
+		return nil
+	}
+	return r.c.wired(r.c.bound(TypeMethod{iface, method}))
+}
+
 // Via returns how a function goes on by the calls at the places, nil if one of them is not known.
 func (s *Summary) Via(sites []string) *Cont {
 	if s == nil {
@@ -241,7 +250,7 @@ func (s *Summary) Via(sites []string) *Cont {
 	}
 	switch {
 	case out == nil:
-	case out.Held.State == all:
+	case out.State == all:
 		out.Held = out.Exempted
 	case out.Exempted.State == all:
 		out.Exempted = Held{}
@@ -252,7 +261,7 @@ func (s *Summary) Via(sites []string) *Cont {
 // either is what holds if a function goes on in one of two ways.
 func (c *Cont) either(o *Cont) *Cont {
 	out := *c
-	out.Held, out.Exempted = c.Held.both(o.Held), c.Exempted.both(o.Exempted)
+	out.Held, out.Exempted = c.both(o.Held), c.Exempted.both(o.Exempted)
 	out.Called = out.Held
 	out.Exempt = append(slices.Clone(c.Exempt), o.Exempt...)
 	out.Args = nil

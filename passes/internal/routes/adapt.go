@@ -3,6 +3,7 @@ package routes
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
@@ -27,7 +28,7 @@ func (s *scope) adapts(x *Expr, e *ast.CallExpr, sig *types.Signature) {
 	k := s.c.kinds
 	switch {
 	case x.N&serves == 0:
-		if !s.handles() || k.makes(sig) || !k.useCase(sig) || anyWord(calledAs(e), beside) {
+		if !s.handles() || s.dependency(&x.X[0]) || k.makes(sig) || !k.useCase(sig) || anyWord(calledAs(e), beside) {
 			return
 		}
 		x.N |= own
@@ -56,6 +57,21 @@ const columnBits = 12
 // handles reports whether the function is a handler, or one that another function makes of a function that it is given.
 func (s *scope) handles() bool {
 	return s.fn.Serves || s.outer != nil && (s.outer.decorates || s.outer.handles())
+}
+
+// dependency reports whether what is called is a field of something that the handler works with: of its receiver, or of
+// a parameter. A type that is a handler itself may adapt what is in its fields.
+func (s *scope) dependency(fun *Expr) bool {
+	if fun.Op != opField || len(fun.X) == 0 || fun.X[0].Op != opVar {
+		return false
+	}
+	at := s
+	for range fun.X[0].Up {
+		if at = at.outer; at == nil {
+			return false
+		}
+	}
+	return fun.X[0].N < len(at.fn.Params) && !strings.HasSuffix(at.fn.Key, ".ServeHTTP")
 }
 
 // calledAs returns the name of the variable or field that is called.
@@ -203,7 +219,7 @@ func (m *machine) partWays(v value, depth int) []way {
 		if m.prog.funcs[v.key] == nil {
 			// Nothing in it has to do with routers, or it would be known.
 			s := m.stepOf(v)
-			s.Unknown = false
+			s.Unknown, s.Dynamic = false, m.isDynamic(v)
 			return []way{{steps: []step{s}}}
 		}
 	}
@@ -219,13 +235,8 @@ func (m *machine) isPart(v value) bool {
 		if m.prog.funcs[v.key] != nil {
 			return true
 		}
-		fn, ok := m.prog.lookup(v.key).(*types.Func)
-		if !ok {
-			path, _ := m.prog.split(v.key)
-			return m.prog.inProgram(path)
-		}
-		recv := fn.Signature().Recv()
-		return recv == nil || !types.IsInterface(recv.Type())
+		path, _ := m.prog.split(v.key)
+		return m.prog.inProgram(path) || m.prog.lookup(v.key) != nil && !m.isDynamic(v)
 	case *handed:
 		return m.isPart(v.x)
 	case *converted:
@@ -239,4 +250,14 @@ func (m *machine) isPart(v value) bool {
 		return true
 	}
 	return false
+}
+
+// isDynamic reports whether a function is a method of an interface.
+func (m *machine) isDynamic(f function) bool {
+	fn, ok := m.prog.lookup(f.key).(*types.Func)
+	if !ok {
+		return false
+	}
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }

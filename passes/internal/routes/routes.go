@@ -94,6 +94,8 @@ type Step struct {
 
 	// Bound is set for a method that is called with a receiver that the step before does not pass.
 	Bound bool
+	// Dynamic is set for a method of an interface, of which it is not known here what implements it.
+	Dynamic bool
 	// Via are the calls of a function value, as guards names them, by which it leads on to the next step. It is empty if
 	// there are others or it leads on in another way.
 	Via []string
