@@ -12,9 +12,10 @@
 // decision on what the client controls.
 //
 // Understood are net/http, chi, gin, echo, fiber, gorilla/mux, chains of middleware made by hand or with alice and
-// negroni; the middleware of Clerk's SDK and of JWT libraries; and functions of the program that verify a session, test
-// the claims, compare an id, look for a role, or hand an identity on in a context. The findings about a route stand at its
-// registration and name the call in the handler.
+// negroni; adapters that make handlers of a framework out of functions of another kind, func(*http.Request) (any, error)
+// or func(ctx, request) (response, error); the middleware of Clerk's SDK and of JWT libraries; and functions of the program
+// that verify a session, test the claims, compare an id, look for a role, or hand an identity on in a context. The findings
+// about a route stand at its registration and name the call in the handler.
 //
 // # no-auth
 //

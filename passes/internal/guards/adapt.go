@@ -3,6 +3,8 @@ package guards
 import (
 	"fmt"
 	"go/token"
+	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -180,13 +182,56 @@ func (b *builder) finishCalls(varies bool) {
 			k.Exempt = append(k.Exempt, Exempt{By: ByConfig})
 		}
 		s := b.gone(k.rest)
-		if varies && !s.dead() {
+		if (varies || b.configured()) && !s.dead() {
 			s = s.or(set{state: Maybe})
 		}
 		k.Explicit, k.Held = true, b.c.held(s)
 		k.Called = k.Held
 		b.sum.Calls = append(b.sum.Calls, k.Call)
 	}
+}
+
+// configured reports whether what is checked before a call depends on a field of the receiver: an adapter that is a
+// struct is told there what to ask for.
+func (b *builder) configured() bool {
+	fn := b.f.fn
+	if fn.Signature.Recv() == nil {
+		return false
+	}
+	for _, block := range fn.Blocks {
+		branch, ok := branchOf(block)
+		if !ok || !b.ofReceiver(branch.Cond) {
+			continue
+		}
+		for _, to := range block.Succs {
+			if b.f.cut[way{block, to}] {
+				break
+			}
+			f := &flowOf{c: b.c, fn: fn, cut: map[way]bool{{block, to}: true}}
+			maps.Copy(f.cut, b.f.cut)
+			f.solve()
+			if b.gains(b.c.build(f)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofReceiver reports whether a condition is about a setting in a field of the receiver.
+func (b *builder) ofReceiver(cond ssa.Value) bool {
+	if not, ok := cond.(*ssa.UnOp); ok && not.Op == token.NOT {
+		cond = not.X
+	}
+	values := []ssa.Value{cond}
+	if cmp, ok := cond.(*ssa.BinOp); ok {
+		values = []ssa.Value{cmp.X, cmp.Y}
+	}
+	return slices.ContainsFunc(values, func(v ssa.Value) bool {
+		_, basic := v.Type().Underlying().(*types.Basic)
+		t := b.c.origin(v)
+		return basic && t.Kind == FromParam && t.of == b.f.fn && t.Param == 0 && t.Field != ""
+	})
 }
 
 // gone is what holds when a function is called, which has nothing to do with whether a framework goes on.
@@ -219,74 +264,4 @@ func (b *builder) improves(other *builder) bool {
 		}
 	}
 	return false
-}
-
-// Implementation returns the summary of the method that implements that of an interface of the program, nil if nothing
-// or more than one type does as far as is known here.
-func (r *Result) Implementation(iface, method string) *Summary {
-	if r.c == nil {
-		return nil
-	}
-	return r.c.wired(r.c.bound(TypeMethod{iface, method}))
-}
-
-// Via returns how a function goes on by the calls at the places, nil if one of them is not known.
-func (s *Summary) Via(sites []string) *Cont {
-	if s == nil {
-		return nil
-	}
-	var out *Cont
-	for _, at := range sites {
-		i := slices.IndexFunc(s.Calls, func(k Call) bool { return k.At == at })
-		if i < 0 {
-			return nil
-		}
-		if out == nil {
-			c := s.Calls[i].Cont
-			out = &c
-			continue
-		}
-		out = out.either(&s.Calls[i].Cont)
-	}
-	switch {
-	case out == nil:
-	case out.State == all:
-		out.Held = out.Exempted
-	case out.Exempted.State == all:
-		out.Exempted = Held{}
-	}
-	return out
-}
-
-// either is what holds if a function goes on in one of two ways.
-func (c *Cont) either(o *Cont) *Cont {
-	out := *c
-	out.Held, out.Exempted = c.both(o.Held), c.Exempted.both(o.Exempted)
-	out.Called = out.Held
-	out.Exempt = append(slices.Clone(c.Exempt), o.Exempt...)
-	out.Args = nil
-	for i := range min(len(c.Args), len(o.Args)) {
-		out.Args = append(out.Args, c.Args[i].or(o.Args[i]))
-	}
-	return &out
-}
-
-// both is what holds in two cases. Different checks in each are some check all the same.
-func (h Held) both(o Held) Held {
-	if h.State == all {
-		return o
-	}
-	if o.State == all {
-		return h
-	}
-	out := Held{State: h.State & o.State}
-	for _, id := range h.Needs {
-		if slices.Contains(o.Needs, id) {
-			out.Needs = append(out.Needs, id)
-		}
-	}
-	if out.empty() && !h.empty() && !o.empty() {
-		out.State = Maybe
-	}
-	return out
 }

@@ -57,13 +57,17 @@ func (m *machine) linear(v value) []step {
 	return merge(ws)
 }
 
-// onItsWay returns the steps up to one that calls what is no handler of a framework: the next one is not on the way.
+// onItsWay returns the steps up to one that calls what is no handler of a framework: how it calls that says nothing of
+// how it goes on.
 func onItsWay(steps []step) []step {
-	i := slices.IndexFunc(steps, func(s step) bool { return s.Adapts })
-	if i < 0 {
-		i = len(steps) - 1
+	out := slices.Clone(steps)
+	for i := range out {
+		if out[i].Adapts {
+			out[i].Adapts, out[i].Via = false, nil
+			return out[:i+1]
+		}
 	}
-	return slices.Clone(steps[:i+1])
+	return out
 }
 
 // toHole joins the ways of a middleware that lead to the next handler. Without one, something in it can't be followed.

@@ -36,7 +36,50 @@ func serve(authenticate func(r *http.Request) (*Person, error), remote func(ctx 
 	mux.Method("DELETE", "/g/me", auth(kit(decodeID, removeSelfByID2, encode)))
 	// A handler decides by the path.
 	mux.Method("POST", "/h/remove", except("/h/health", remove))
+	// What is asked for stands in a field.
+	mux.Method("POST", "/i/remove", endpoint{role: "org:admin", fn: remove})
+	// A handler works with a function that it was given, behind a check of its own.
+	d := deps{remove}
+	mux.Delete("/j/me", d.leave)
+	mux.Delete("/k/me", d.made())
 	http.ListenAndServe(":8080", mux)
+}
+
+type endpoint struct {
+	role string
+	fn   func(ctx context.Context, in input) error
+}
+
+func (e endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok || e.role != "" && !claims.HasRole(e.role) {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	in, err := decode(r)
+	if err == nil {
+		err = e.fn(r.Context(), in)
+	}
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+	}
+}
+
+type deps struct {
+	remove func(ctx context.Context, in input) error
+}
+
+func (d deps) leave(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	d.remove(r.Context(), input{claims.Subject})
+}
+
+func (d deps) made() http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { d.leave(w, r) }
 }
 
 // Person is the caller.
