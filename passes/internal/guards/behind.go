@@ -21,7 +21,8 @@ func (s *Summary) Behind(c *Cont, recv bool) *Summary {
 	out.Works = slices.Clone(s.Works)
 	for i := range out.Works {
 		w := &out.Works[i]
-		w.Target, w.Held = from(w.Target), c.held(w.Held, recv)
+		w.Target, w.Leaver, w.Held = from(w.Target), from(w.Leaver), c.held(w.Held, recv)
+		w.leave()
 	}
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {

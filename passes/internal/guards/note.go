@@ -23,7 +23,8 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 				class = lib.Mutates
 			}
 			b.work(Work{
-				Sym: symbol(flow.Callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos, Target: c.target(common, row),
+				Sym: symbol(flow.Callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos,
+				Target: c.target(common, row), Leaver: c.leaver(common, row),
 			}, e.here)
 		case lib.VerifiedIdentity:
 			c.noteRead(b, call, Identity{Kind: Claims}, e)

@@ -239,7 +239,7 @@ func (c *checker) target(call *ssa.CallCommon, row lib.Row) Target {
 	t := Target{Kind: FromNothing}
 	for f := range s.Fields() {
 		row, ok := c.fieldRow(f, lib.TargetID)
-		if !ok {
+		if !ok || row.Of == lib.IDOfLeaver {
 			continue
 		}
 		from := c.fieldOf(a, f)
@@ -249,6 +249,29 @@ func (c *checker) target(call *ssa.CallCommon, row lib.Row) Target {
 		t = worse(t, from)
 	}
 	return t
+}
+
+// leaver returns where the id comes from of who loses a membership by a privileged call.
+func (c *checker) leaver(call *ssa.CallCommon, privileged lib.Row) Target {
+	for _, row := range c.rows(call) {
+		if row.Role == lib.TargetID && row.Of == lib.IDOfLeaver {
+			return c.origin(flow.Arg(call, row.Arg))
+		}
+	}
+	a := flow.Arg(call, privileged.Arg)
+	if a == nil {
+		return Target{}
+	}
+	s, ok := deref(a.Type()).Underlying().(*types.Struct)
+	if !ok {
+		return Target{}
+	}
+	for f := range s.Fields() {
+		if row, ok := c.fieldRow(f, lib.TargetID); ok && row.Of == lib.IDOfLeaver {
+			return c.fieldOf(a, f)
+		}
+	}
+	return Target{}
 }
 
 // fieldOf returns where a field of an argument comes from: a struct, or a pointer to one.

@@ -263,7 +263,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		return t
 	}
 	for _, w := range s.Works {
-		w.Target = from(w.Target)
+		w.Target, w.Leaver = from(w.Target), from(w.Leaver)
 		w.Pos = c.pos(at)
 		b.work(w, known(w.Held).or(e.here))
 	}

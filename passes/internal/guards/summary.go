@@ -122,6 +122,9 @@ type Work struct {
 	Pos token.Pos
 	// Target is where the id comes from that it works on.
 	Target Target
+	// Leaver is who loses something by it, as long as that is for the callers of the function to say. Anybody may give up
+	// what he has himself, so that it becomes the Target if it turns out to be the caller.
+	Leaver Target
 	// Held is what was checked before it in this function and those it calls, on every path.
 	Held
 }

@@ -213,7 +213,8 @@ func (c *checker) wired(s *Summary) *Summary {
 		}
 		out.Seen |= impl.Seen
 		for _, w := range impl.Works {
-			w.Target, w.Held, w.Pos = inv.target(w.Target), c.foreign(w.Held, &inv), inv.Pos
+			w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, &inv), inv.Pos
+			w.leave()
 			out.Works = append(out.Works, w)
 		}
 		for _, r := range impl.Reads {

@@ -90,6 +90,7 @@ var clerkV2Privileged = slices.Concat(
 	targets("phonenumber", IDOfUser, "CreateParams.UserID"),
 	targets("organizationmembership", IDOfOrganization, `
 		CreateParams.OrganizationID UpdateParams.OrganizationID DeleteParams.OrganizationID ListParams.OrganizationID`),
+	targets("organizationmembership", IDOfLeaver, "DeleteParams.UserID"),
 	targets("organizationinvitation", IDOfOrganization, `
 		CreateParams.OrganizationID RevokeParams.OrganizationID GetParams.OrganizationID ListParams.OrganizationID`),
 	targets("organizationdomain", IDOfOrganization, "UpdateParams.OrganizationID DeleteParams.OrganizationID"),
@@ -150,6 +151,7 @@ var clerkV1Privileged = slices.Concat(
 		{Pkg: "clerk", Sym: "(SAMLConnectionsService).Update", Role: Privileged, Of: ConfiguresInstance},
 		{Pkg: "clerk", Sym: "(SAMLConnectionsService).Delete", Role: Privileged, Of: ConfiguresInstance},
 
+		{Pkg: "clerk", Sym: "(*OrganizationsService).DeleteMembership", Role: TargetID, Arg: 1, Of: IDOfLeaver},
 		{Pkg: "clerk", Sym: "CreateEmailAddressParams.UserID", Role: TargetID, Of: IDOfUser},
 		{Pkg: "clerk", Sym: "CreatePhoneNumberParams.UserID", Role: TargetID, Of: IDOfUser},
 		{Pkg: "clerk", Sym: "CreateActorTokenParams.UserID", Role: TargetID, Of: IDOfUser},

@@ -158,6 +158,7 @@ var argTypes = map[lib.Role]fit{
 	lib.PathSegment:    func(t types.Type, _ lib.Row) bool { return isText(t) },
 
 	lib.Privileged:         anyType,
+	lib.TargetID:           func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.Guards:             anyType,
 	lib.OptionalGuard:      anyType,
 	lib.AdaptsGuard:        isKeyfunc,

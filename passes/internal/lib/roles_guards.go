@@ -5,7 +5,7 @@ const (
 	// Privileged marks a call that must not be reachable for everyone. Of: the classes of such calls. Arg is the
 	// argument that is the id it works on, or a struct with TargetID fields; any other argument means that there is none.
 	Privileged Role = iota + 130
-	// TargetID marks a field that holds the id on which a Privileged call works. Of: the kinds of ids.
+	// TargetID marks a field, or the argument Arg, that holds an id on which a Privileged call works. Of: the kinds of ids.
 	TargetID
 	// Guards marks a call that returns middleware, or is the middleware. Of: what the requests have that it lets through.
 	Guards
@@ -67,6 +67,8 @@ const (
 	IDOfUser Kind = iota + 350
 	IDOfOrganization
 	IDOfOther
+	// IDOfLeaver is the user who loses a membership in the target.
+	IDOfLeaver
 )
 
 // What the requests have that a guard lets through.
