@@ -120,7 +120,7 @@ func (c *collector) root(rt root) {
 			for r.parent != nil {
 				r = r.parent
 			}
-			ctx.root = r
+			ctx.root, ctx.prefix = r, join(r.kind, ctx.prefix, r.base)
 			c.walk(r, ctx)
 			continue
 		}
@@ -251,7 +251,7 @@ func (c *collector) mount(g, sub *router, e *event, ctx context, w way) {
 	case e.op == eventMount && g.kind == sub.kind:
 		ctx.prefix = join(g.kind, ctx.prefix, e.pattern)
 	case sub.below != nil:
-		ctx.prefix = sub.below.pattern // which it matches wherever it stands
+		ctx.prefix = sub.base // which it matches wherever it stands
 	default:
 		ctx.prefix = "" // it sees the whole path
 	}

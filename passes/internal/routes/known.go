@@ -161,9 +161,12 @@ func (m *machine) group(on *router, r lib.Row, rows []lib.Row, args []value) val
 		g.parent, g.at, g.prefix, g.inline = on, len(on.events), pattern, r.Of == lib.Inline
 		on.groups = append(on.groups, g)
 	}
-	if len(mws) > 0 {
-		e := m.event(g, eventUse)
-		e.values = mws
+	switch {
+	case len(mws) == 0:
+	case on.kind == lib.NegroniStack:
+		m.use(g, lib.Row{}, mws) // a handler may end it
+	default:
+		m.event(g, eventUse).values = mws
 	}
 	for _, c := range rows {
 		if c.Role == lib.CallsWithGroup {

@@ -108,5 +108,6 @@ func (m *machine) subrouter(route, sub *router) value {
 	}
 	route.route.op, route.route.values = eventMount, []value{sub}
 	sub.below = route.route
+	sub.base = join(lib.GorillaRouter, route.parent.base, route.route.pattern)
 	return sub
 }

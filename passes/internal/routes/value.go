@@ -131,6 +131,8 @@ type router struct {
 	route *event
 	// below is the route of gorilla/mux that a subrouter was made of.
 	below *event
+	// base is what all paths of such a subrouter begin with, wherever it is served.
+	base string
 }
 
 // An event is something that is done to a router.
