@@ -28,7 +28,7 @@ func (c *checker) optionals() {
 		if r.handler != nil && len(r.handler.Works) > 0 {
 			continue // judged by its works
 		}
-		if !mutates(r.Method) && asked[identity(r.Chain[r.optional])] {
+		if !r.changes() && asked[identity(r.Chain[r.optional])] {
 			continue
 		}
 		c.route(r, "optional-auth", fmt.Sprintf("%s%s never asks who is signed in, and %s lets requests without a token through; %s",

@@ -43,6 +43,7 @@ type checker struct {
 	origins   map[ssa.Value]Target
 	taints    map[ssa.Value]taint
 	inquiries map[ssa.Value]inquiry
+	computing map[*ssa.Function]bool
 	openings  map[*ssa.Function][]opening
 	problems  []Problem
 }

@@ -173,6 +173,7 @@ func run(pass *analysis.Pass) (any, error) {
 		rowsOf:    make(map[*types.Func][]lib.Row),
 		taints:    make(map[ssa.Value]taint),
 		inquiries: make(map[ssa.Value]inquiry),
+		computing: make(map[*ssa.Function]bool),
 	}
 	c.importFacts()
 	c.prog = index.Flow()

@@ -48,6 +48,7 @@ func (c *checker) build(f *flowOf) *builder {
 	b.results()
 	f.visit(b.instr)
 	b.sum.Seen |= f.seen()
+	b.sum.Computes = c.requestOf(f.fn) && c.computes(f.fn)
 	b.implicit()
 	b.given, b.givesKnown = c.gives(f)
 	return b

@@ -27,6 +27,8 @@ type Summary struct {
 	Results []Proof
 	// Works is the protected work that it reaches, itself or through what it calls.
 	Works []Work
+	// Computes is whether it is given a request and surely changes nothing: it only answers.
+	Computes bool
 	// Cookie is whether it, or what it calls, looks for a session or a token in a cookie of the request.
 	Cookie bool
 	// Writes are the places in which it leaves an identity.
