@@ -109,9 +109,14 @@ func (c *checker) addressDecides(f *flowOf, cmp *ssa.BinOp) {
 		x, y = y, x
 		at = c.address(x, 0)
 	}
-	if at == nil || c.origin(y).Kind != FromConst || constIsEmpty(y) {
+	if at == nil || c.origin(y).Kind != FromConst || constIsEmpty(y) || !c.matters(cmp, make(map[ssa.Value]bool)) {
 		return
 	}
+	c.decidedBy(f, at)
+}
+
+// decidedBy reports an address that decides who a user is.
+func (c *checker) decidedBy(f *flowOf, at ast.Expr) {
 	c.problem(f, at, Problem{
 		Category: "email-identity",
 		Message:  "an e-mail address decides who the user is, but it need not be verified; test Verification.Status, or use the user's id",
@@ -134,6 +139,12 @@ func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 	}
 	for _, a := range call.Common().Args {
 		if at := c.address(a, 0); at != nil {
+			if !finds {
+				if c.matters(call, make(map[ssa.Value]bool)) {
+					c.decidedBy(f, at)
+				}
+				return
+			}
 			c.problem(f, at, Problem{
 				Category: "email-identity",
 				Message:  "an account is found by an e-mail address that need not be verified; test Verification.Status, or use the user's id",
