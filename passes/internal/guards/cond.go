@@ -52,7 +52,7 @@ func (q *query) when(v ssa.Value, o outcome) set {
 		return s
 	}
 	q.memo[asked{v, o}] = never
-	s := q.eval(v, o)
+	s := q.flag(v, o, q.eval(v, o))
 	q.memo[asked{v, o}] = s
 	return s
 }

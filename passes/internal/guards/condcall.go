@@ -36,6 +36,9 @@ func (q *query) call(call *ssa.Call, i int, o outcome) set {
 		if b.Name() == "len" && (o == isZero || o == notZero) && len(common.Args) == 1 {
 			return q.when(common.Args[0], o)
 		}
+		if o == isZero && c.sets(call, o) {
+			return never // append
+		}
 		return set{}
 	}
 	if s, ok := c.tableSays(call, i, o); ok {

@@ -15,6 +15,10 @@ type flowOf struct {
 	done bool
 	// cut are ways that are taken to be closed.
 	cut map[way]bool
+	// ends are instructions that are taken to be the end of all ways.
+	ends map[ssa.Instruction]bool
+	// without has the flows in which a flag is never set.
+	without map[flag]*flowOf
 }
 
 // A way leads from one block to the next.
@@ -129,6 +133,9 @@ func (f *flowOf) before(at ssa.Instruction) elem {
 
 // step returns what is known after an instruction.
 func (f *flowOf) step(instr ssa.Instruction, e elem) elem {
+	if f.ends[instr] {
+		return unreached
+	}
 	switch instr := instr.(type) {
 	case *ssa.Call:
 		return f.c.stepCall(instr, e)
