@@ -1,6 +1,7 @@
 package guards
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -240,7 +241,9 @@ func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) [
 					out = append(out, use{ref, false})
 				}
 			case *ssa.MapUpdate:
-				out = append(out, use{ref, false})
+				if !counts(ref) {
+					out = append(out, use{ref, false})
+				}
 			case ssa.CallInstruction:
 				if !c.harmless(ref) {
 					out = append(out, use{ref, false})
@@ -252,7 +255,18 @@ func (c *checker) usesOf(call *ssa.Call, joins func(*ssa.Phi, ssa.Value) bool) [
 	return out
 }
 
-// harmless reports whether a call only logs or answers.
+// counts reports whether a map of counters is advanced: strangers are counted too, under no name.
+func counts(m *ssa.MapUpdate) bool {
+	sum, ok := m.Value.(*ssa.BinOp)
+	if !ok || sum.Op != token.ADD && sum.Op != token.SUB {
+		return false
+	}
+	old, ok := sum.X.(*ssa.Lookup)
+	_, fixed := sum.Y.(*ssa.Const)
+	return ok && fixed && old.Index == m.Key
+}
+
+// harmless reports whether a call only logs or answers, counts, or limits how often something is done.
 func (c *checker) harmless(call ssa.CallInstruction) bool {
 	common := call.Common()
 	if fn, ok := common.Value.(*ssa.Builtin); ok {
@@ -266,7 +280,10 @@ func (c *checker) harmless(call ssa.CallInstruction) bool {
 	case "fmt", "log", "log/slog", "errors":
 		return true
 	}
-	return anyWord(fn.Name(), loggers) || anyWord(fn.Pkg().Name(), loggers)
+	return anyWord(fn.Name(), loggers) || anyWord(fn.Pkg().Name(), loggers) || anyWord(fn.Name(), limits) || anyWord(fn.Name(), counters)
 }
+
+// counters are words in the names of functions that count and measure.
+var counters = wordSet("counter increment inc hit visit impression analytics metric metrics measure observe telemetry")
 
 var loggers = wordSet("log logger logf logging debug debugf info infof warn warnf trace print printf println zap logrus zerolog slog")

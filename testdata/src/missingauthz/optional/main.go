@@ -19,6 +19,8 @@ func main() {
 		r.Delete("/orders/{id}", removeOrder) // want `optional-auth`
 		r.Get("/feed", feed)
 		r.Delete("/me", removeMe)
+		r.Put("/notes", keep)    // want `PUT /notes uses the caller's identity .*optional-auth`
+		r.Post("/drafts", draft) // want `POST /drafts uses the caller's identity .*optional-auth`
 	})
 	http.ListenAndServe(":8080", r)
 }

@@ -15,6 +15,8 @@ func main() {
 	r.Use(clerkhttp.WithHeaderAuthorization())
 	r.Get("/products", list)
 	r.Post("/contact", contact)
+	r.Post("/visits", visit)
+	r.Post("/clicks", click)
 	r.Group(func(r chi.Router) {
 		r.Use(signedIn)
 		r.Delete("/orders/{id}", removeOrder)
