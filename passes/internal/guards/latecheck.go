@@ -23,17 +23,19 @@ func (c *checker) lateCheck(f *flowOf) {
 					continue
 				}
 				e := f.before(instr)
-				row, work := c.row(call.Common(), lib.Privileged)
-				work = work && row.Of != lib.ReadsSensitive // what is read may be what is checked
-				if e == unreached || !e.here.lacks(fail.want) || !work && !c.continues(call.Common()) {
+				if e == unreached {
 					continue
 				}
-				if v, ok := instr.(ssa.Value); ok && work && comesFrom(fail.check.Cond, v, 0) {
+				work := c.tooEarly(call, e, fail)
+				if work == "" && (!e.here.lacks(fail.want) || !c.continues(call.Common())) {
+					continue
+				}
+				if v, ok := instr.(ssa.Value); ok && work != "" && comesFrom(fail.check.Cond, v, 0) {
 					continue // what the work has returned is looked at, not who asked for it
 				}
 				what := "the next handler has already run"
-				if work {
-					what = symbol(flow.Callee(call.Common())) + " has already run"
+				if work != "" {
+					what = work + " has already run"
 				}
 				c.problem(f, c.checked(fail.check), Problem{
 					Category: "late-check",
@@ -43,6 +45,39 @@ func (c *checker) lateCheck(f *flowOf) {
 			}
 		}
 	}
+}
+
+// tooEarly returns the protected work that a call does, itself or in what it calls, without what a check asks for later.
+// What is read may be what is checked, what a caller changes of his own is no matter of a role, and what was authorized
+// in one way need not be in another.
+func (c *checker) tooEarly(call ssa.CallInstruction, e elem, fail failure) string {
+	common := call.Common()
+	authz := fail.want.state&Authn == 0
+	early := func(known set, target, leaver Target) bool {
+		if authz && (target.Kind == FromCaller || leaver.Kind == FromCaller || known.state&authzGroup != 0) {
+			return false
+		}
+		return !known.dead() && known.lacks(fail.want)
+	}
+	if row, ok := c.row(common, lib.Privileged); ok {
+		if row.Of != lib.ReadsSensitive && early(e.here, c.target(common, row), c.leaver(common, row)) {
+			return symbol(flow.Callee(common))
+		}
+		return ""
+	}
+	s := c.of(common)
+	if s == nil {
+		return ""
+	}
+	for _, w := range s.Works {
+		if w.Class == lib.ReadsSensitive || w.Open {
+			continue
+		}
+		if early(e.here.or(c.resolve(c.set(w.Held), common)), c.substitute(w.Target, common), c.substitute(w.Leaver, common)) {
+			return w.Sym
+		}
+	}
+	return ""
 }
 
 // refuses reports whether a failure answers with an error or stops the chain.

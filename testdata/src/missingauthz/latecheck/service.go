@@ -1,0 +1,59 @@
+package latecheck
+
+import (
+	"context"
+	"net/http"
+
+	"missingauthz/latecheck/registry"
+
+	"github.com/clerk/clerk-sdk-go/v2"
+	clerkhttp "github.com/clerk/clerk-sdk-go/v2/http"
+)
+
+type service struct{ all registry.Registry }
+
+// deactivate does its work in another package.
+func (s *service) deactivate(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok {
+		http.Error(w, "sign in", http.StatusUnauthorized)
+		return
+	}
+	err := s.all.Ban(r.Context(), r.PathValue("id"))
+	if !claims.HasRole("org:admin") { // want `the check comes too late: user.Ban has already run; check first \(late-check\)`
+		http.Error(w, "administrators only", http.StatusForbidden)
+		return
+	}
+	if err != nil {
+		http.Error(w, "upstream", http.StatusBadGateway)
+	}
+}
+
+type banner interface {
+	Ban(ctx context.Context, id string) error
+}
+
+var bans banner = registry.Registry{}
+
+// through does it through an interface.
+func through(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok {
+		http.Error(w, "sign in", http.StatusUnauthorized)
+		return
+	}
+	bans.Ban(r.Context(), r.PathValue("id"))
+	if !claims.HasRole("org:admin") { // want `late-check`
+		http.Error(w, "administrators only", http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func serve() {
+	s := new(service)
+	mux := http.NewServeMux()
+	mux.Handle("POST /staff/{id}/deactivate", clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(s.deactivate)))
+	mux.Handle("POST /staff/{id}/ban", clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(through)))
+	http.ListenAndServe(":8080", mux)
+}
