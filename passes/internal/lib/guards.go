@@ -175,6 +175,8 @@ var gorillaGuards = []Row{
 
 var httprouterGuards = []Row{
 	{Sym: "(Params).ByName", Role: ReadsRequest, Arg: 0, Of: InPath},
+	{Sym: "Param.Value", Role: ReadsRequest, Of: InPath},
+	{Sym: "(*Router).ServeHTTP", Role: ContinuesChain},
 }
 
 // What Clerk's SDKs check.
