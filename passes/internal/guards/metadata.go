@@ -22,6 +22,7 @@ func (c *checker) unsafeMetadata(f *flowOf) {
 		if cond == nil {
 			continue
 		}
+		u.refuses = c.refusing(b)
 		if at := u.decides(cond, 0); at != nil {
 			c.problem(f, at, Problem{
 				Category: "unsafe-metadata",
@@ -50,12 +51,43 @@ func decision(b *ssa.BasicBlock) ssa.Value {
 type unsafeness struct {
 	c    *checker
 	memo map[ssa.Value]ast.Expr
+	// refuses is whether the branch at hand is on which a request is refused or not: what decides that is a privilege,
+	// whatever it is called.
+	refuses bool
 }
 
 // privileges are words in the names of what decides what a user may do or has paid for.
 var privileges = wordSet(`
 	role roles admin isadmin superuser permission permissions plan tier subscription subscribed credits verified premium pro paid
 	entitlement entitlements`)
+
+// progress are words in the names of what users have done, or like, and may say so themselves.
+var progress = wordSet(`
+	onboarded onboarding completed complete finished done accepted accept terms tos consent agreed seen dismissed welcome tour
+	profile theme locale language timezone newsletter notifications`)
+
+// grants reports whether a name is that of a privilege.
+func (u *unsafeness) grants(name string) bool {
+	return anyWord(name, privileges) || u.refuses && name != "" && !anyWord(name, progress)
+}
+
+// refusing reports whether a branch leads to a refusal on one side only.
+func (c *checker) refusing(b *ssa.BasicBlock) bool {
+	if _, ok := branchOf(b); !ok {
+		return false
+	}
+	for i, s := range b.Succs {
+		if len(s.Instrs) == 0 || precedes(last(b.Succs[1-i]), s.Instrs[0]) || s == b.Succs[1-i] {
+			continue
+		}
+		for _, call := range (failure{block: s}).calls() {
+			if c.says(call.Common(), 401, 402, 403) || c.stops(call.Common()) && !c.says(call.Common(), 400, 404, 422) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // decides returns where unsafe metadata is read of which a privilege decides a condition.
 func (u *unsafeness) decides(cond ssa.Value, depth int) ast.Expr {
@@ -116,7 +148,7 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 	case *ssa.UnOp:
 		switch addr := v.X.(type) {
 		case *ssa.FieldAddr:
-			return grantsByTag(addr.X.Type(), addr.Field)
+			return u.grantsByTag(addr.X.Type(), addr.Field)
 		case *ssa.Alloc, *ssa.FreeVar:
 			for _, s := range u.c.stored(addr, v) {
 				if s.instr != nil && u.privilege(s.val, depth+1) {
@@ -127,11 +159,11 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 		}
 		return u.privilege(v.X, depth+1)
 	case *ssa.Field:
-		return grantsByTag(v.X.Type(), v.Field)
+		return u.grantsByTag(v.X.Type(), v.Field)
 	case *ssa.Extract:
 		return u.privilege(v.Tuple, depth+1)
 	case *ssa.Lookup:
-		return anyWord(flow.ConstText(v.Index), privileges) || u.privilege(v.X, depth+1)
+		return u.grants(flow.ConstText(v.Index)) || u.privilege(v.X, depth+1)
 	case *ssa.TypeAssert:
 		return u.privilege(v.X, depth+1)
 	case *ssa.Call:
@@ -141,12 +173,13 @@ func (u *unsafeness) privilege(v ssa.Value, depth int) bool {
 }
 
 // grantsByTag reports whether a field, or the key that it has in JSON, names a privilege.
-func grantsByTag(t types.Type, i int) bool {
+func (u *unsafeness) grantsByTag(t types.Type, i int) bool {
 	s, ok := deref(t).Underlying().(*types.Struct)
 	if !ok || i >= s.NumFields() {
 		return false
 	}
-	return anyWord(s.Field(i).Name(), privileges) || anyWord(reflect.StructTag(s.Tag(i)).Get("json"), privileges)
+	key := reflect.StructTag(s.Tag(i)).Get("json")
+	return u.grants(s.Field(i).Name() + " " + key)
 }
 
 // from returns where the unsafe metadata is read that a value comes from, nil if it does not.
