@@ -36,7 +36,9 @@ var (
 	negations = wordSet("no not without")
 	enablers  = wordSet("enable enabled require required requires auth authentication secure enforce strict")
 	// secrets are words in the names of settings without which tokens can't be verified.
-	secrets = wordSet("key keys secret jwks jwk issuer token clerk auth verifier client jwt pem password credential credentials")
+	secrets = wordSet(`
+		key keys secret jwks jwk issuer token clerk auth verifier client jwt pem password credential credentials
+		url uri endpoint domain authority audience provider`)
 )
 
 // comparison decides on a setting that is compared with a constant, or on a header that is.
