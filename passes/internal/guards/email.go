@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -134,10 +135,11 @@ func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 	fn := flow.Callee(call.Common())
 	finds := anyWord(name, finders) && anyWord(name, mailWords)
 	decides := gotype.IsBool(call.Type()) && fn != nil && (anyWord(name, asks) || fn.Pkg() != nil && fn.Pkg().Path() == "strings" && name == "HasSuffix")
-	if !finds && !decides {
-		return
-	}
-	for _, a := range call.Common().Args {
+	for i, a := range call.Common().Args {
+		finds := finds || findsBy(call.Common(), i)
+		if !finds && !decides {
+			continue
+		}
 		if at := c.address(a, 0); at != nil {
 			if !finds {
 				if c.matters(call, make(map[ssa.Value]bool)) {
@@ -155,3 +157,21 @@ func (c *checker) addressFinds(f *flowOf, call *ssa.Call) {
 }
 
 var finders = wordSet("by find lookup link match")
+
+// findsBy reports whether a function looks for something by its argument i, which it calls an address: its name begins with
+// a word that says so. What sends a link to an address ends in one.
+func findsBy(call *ssa.CallCommon, i int) bool {
+	fn := flow.Callee(call)
+	if fn == nil {
+		return false
+	}
+	if !call.IsInvoke() && fn.Signature().Recv() != nil {
+		i--
+	}
+	params := fn.Signature().Params()
+	if i < 0 || i >= params.Len() || !anyWord(params.At(i).Name(), mailWords) {
+		return false
+	}
+	words := stage.Words(fn.Name())
+	return len(words) > 0 && finders[words[0]] && words[0] != "by"
+}
