@@ -182,6 +182,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	c.collect()
 	c.findProblems()
+	c.mendWorks()
 	c.exportFacts()
 	c.forget()
 	return &Result{c}, nil

@@ -104,6 +104,35 @@ func mended(category string, seen State) State {
 	return 0
 }
 
+// mendWorks takes the mistakes of functions for mended in those that call them: the work that a function with a mistake does
+// is spoken of there, and not once more on each route that leads to it.
+func (c *checker) mendWorks() {
+	for _, fn := range c.funcs {
+		s := c.summary(fn)
+		if s == nil {
+			continue
+		}
+		for i := range s.Works {
+			w := &s.Works[i]
+			for via, n := w.via, 0; via != nil && n < maxDepth; n++ {
+				callee := c.summaries[via]
+				if callee == nil {
+					break
+				}
+				w.State |= callee.Mended
+				k := slices.IndexFunc(callee.Works, func(other Work) bool { return other.At == w.At && other.Sym == w.Sym })
+				if k < 0 {
+					break
+				}
+				via = callee.Works[k].via
+			}
+		}
+	}
+}
+
+// maxDepth bounds how many calls deep a mistake is looked for.
+const maxDepth = 16
+
 // file returns the file that a position is in.
 func (c *checker) file(pos token.Pos) *ast.File {
 	for _, f := range c.pass.Files {

@@ -265,7 +265,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 	}
 	for _, w := range s.Works {
 		w.Target, w.Leaver = from(w.Target), from(w.Leaver)
-		w.Pos = c.pos(at)
+		w.Pos, w.via = c.pos(at), s.fn
 		b.work(w, known(w.Held).or(e.here))
 	}
 	for _, r := range s.Reads {

@@ -129,6 +129,9 @@ type Work struct {
 	Leaver Target
 	// Held is what was checked before it in this function and those it calls, on every path.
 	Held
+
+	// via is the function that is called to do it, nil if it is this one, or several do it.
+	via *ssa.Function
 }
 
 // A Write is an identity that a function leaves for others.

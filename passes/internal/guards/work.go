@@ -17,6 +17,9 @@ func (b *builder) work(w Work, s set) {
 	if i, ok := b.works[key]; ok {
 		old := &b.sum.Works[i]
 		old.Held = b.c.held(b.c.set(old.Held).and(s))
+		if old.via != w.via {
+			old.via = nil
+		}
 		return
 	}
 	if len(b.sum.Works) == maxWorks {

@@ -50,10 +50,31 @@ func through(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// ServeHTTP leads to it by the path; what is wrong stands where it is done.
+func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	switch r.URL.Path {
+	case "/team/deactivate":
+		s.deactivate(w, r)
+	case "/team/ban":
+		s.all.Ban(r.Context(), r.FormValue("id"))
+	}
+}
+
+type careful struct{ *service }
+
+// ServeHTTP only leads to what is reported elsewhere.
+func (s *careful) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodPost {
+		s.deactivate(w, r)
+	}
+}
+
 func serve() {
 	s := new(service)
 	mux := http.NewServeMux()
 	mux.Handle("POST /staff/{id}/deactivate", clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(s.deactivate)))
 	mux.Handle("POST /staff/{id}/ban", clerkhttp.RequireHeaderAuthorization()(http.HandlerFunc(through)))
+	mux.Handle("/team/", clerkhttp.RequireHeaderAuthorization()(s)) // want `object-level`
+	mux.Handle("/crew/", clerkhttp.RequireHeaderAuthorization()(&careful{s}))
 	http.ListenAndServe(":8080", mux)
 }
