@@ -140,6 +140,9 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
 	sum := c.summary(s).Behind(call, s.Bound)
+	if sum != nil && sum.Empty() {
+		sum = nil
+	}
 	ch.cookie = ch.cookie || c.takesCookie(s, sum)
 	var next *guards.Cont
 	switch {

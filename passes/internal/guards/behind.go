@@ -22,7 +22,7 @@ func (s *Summary) Behind(c *Cont, recv bool) *Summary {
 	for i := range out.Works {
 		w := &out.Works[i]
 		w.Target, w.Leaver, w.Held = from(w.Target), from(w.Leaver), c.held(w.Held, recv)
-		w.leave()
+		w.settle()
 	}
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {

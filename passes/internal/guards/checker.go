@@ -21,6 +21,9 @@ type checker struct {
 	prog   *flow.Program
 	facts  map[string]map[funcName]*Summary // by import path
 	abroad []PackageFact                    // facts
+	// answering has the summaries of those functions of other packages of which is known only that they compute. To the
+	// analysis that makes them no functions that were followed.
+	answering map[string]map[funcName]*Summary
 	rowsOf map[*types.Func][]lib.Row
 
 	funcs       []*ssa.Function // in the order of the source

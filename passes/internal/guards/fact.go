@@ -43,7 +43,7 @@ func (f *Fact) String() string {
 }
 
 func (c *checker) importFacts() {
-	c.facts = make(map[string]map[funcName]*Summary)
+	c.facts, c.answering = make(map[string]map[funcName]*Summary), make(map[string]map[funcName]*Summary)
 	for _, imp := range c.pass.Pkg.Imports() {
 		fact := new(Fact)
 		if !c.pass.ImportPackageFact(imp, fact) {
@@ -57,6 +57,13 @@ func (c *checker) importFacts() {
 			funcs := make(map[funcName]*Summary, len(p.Funcs))
 			for i := range p.Funcs {
 				f := &p.Funcs[i]
+				if f.Summary.Empty() {
+					if c.answering[p.Path] == nil {
+						c.answering[p.Path] = make(map[funcName]*Summary)
+					}
+					c.answering[p.Path][funcName{f.Name, f.Lit}] = &f.Summary
+					continue
+				}
 				funcs[funcName{f.Name, f.Lit}] = &f.Summary
 			}
 			c.facts[p.Path] = funcs
@@ -89,6 +96,13 @@ func (c *checker) exportFacts() {
 	packages := append(slices.Clone(c.abroad), own)
 	slices.SortFunc(packages, func(a, b PackageFact) int { return strings.Compare(a.Path, b.Path) })
 	c.pass.ExportPackageFact(&Fact{packages})
+}
+
+// Empty reports whether a summary of a function of another package says no more than that it only computes.
+func (s *Summary) Empty() bool {
+	out := *s
+	out.Computes = false
+	return reflect.ValueOf(out).IsZero()
 }
 
 // abroad returns what of a summary means something in other packages.

@@ -76,7 +76,10 @@ func (r *Result) Named(pkg, name string, lit int) *Summary {
 	if r.c == nil {
 		return nil
 	}
-	return r.c.wired(r.c.byPath(pkg, funcName{name, lit}))
+	if s := r.c.byPath(pkg, funcName{name, lit}); s != nil {
+		return r.c.wired(s)
+	}
+	return r.c.answering[pkg][funcName{name, lit}]
 }
 
 // Knows reports whether the functions of a package were looked at, so that a function without a summary does nothing

@@ -134,6 +134,17 @@ type Work struct {
 	via *ssa.Function
 }
 
+// settle makes the caller the target of what he gives up himself.
+func (w *Work) settle() {
+	switch w.Leaver.Kind {
+	case FromParam: // up to the callers
+	case FromCaller:
+		w.Target, w.Leaver = w.Leaver, Target{}
+	default:
+		w.Leaver = Target{}
+	}
+}
+
 // A Write is an identity that a function leaves for others.
 type Write struct {
 	Key Identity

@@ -214,7 +214,7 @@ func (c *checker) wired(s *Summary) *Summary {
 		out.Seen |= impl.Seen
 		for _, w := range impl.Works {
 			w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, &inv), inv.Pos
-			w.leave()
+			w.settle()
 			out.Works = append(out.Works, w)
 		}
 		for _, r := range impl.Reads {

@@ -12,7 +12,7 @@ const maxWorks, maxPlaces = 200, 60
 
 // work notes protected work.
 func (b *builder) work(w Work, s set) {
-	w.leave()
+	w.settle()
 	key := workKey{w.At, w.Sym, w.Target.Kind, w.Target.Text + w.Target.Claim}
 	if i, ok := b.works[key]; ok {
 		old := &b.sum.Works[i]
@@ -55,16 +55,5 @@ func (b *builder) write(w Write) {
 	}
 	if len(b.sum.Writes) < maxPlaces {
 		b.sum.Writes = append(b.sum.Writes, w)
-	}
-}
-
-// leave settles who loses something by the work, once that is known.
-func (w *Work) leave() {
-	switch w.Leaver.Kind {
-	case FromParam:
-	case FromCaller:
-		w.Target, w.Leaver = w.Leaver, Target{}
-	default:
-		w.Leaver = Target{}
 	}
 }

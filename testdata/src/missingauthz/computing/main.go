@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 
+	"missingauthz/computing/pages"
 	"missingauthz/computing/shop"
 
 	"github.com/clerk/clerk-sdk-go/v2"
@@ -58,12 +59,15 @@ var run func(string, func(string))
 
 func main() {
 	s := &server{orders: map[string]string{}, shop: &shop.Shop{}}
+	p := new(pages.Pages)
 	r := chi.NewRouter()
+	r.Post("/pages/price", p.Price)
 	r.Post("/orders/price", s.price)
 	r.Post("/orders/delivery", s.delivery)
 	r.Post("/orders/search", s.search)
 	r.Group(func(r chi.Router) {
 		r.Use(clerkhttp.RequireHeaderAuthorization())
+		r.Get("/pages", p.Own)
 		r.Get("/orders", s.list)
 		r.Post("/orders", s.create)
 	})

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"context"
 	"net/http"
 
 	"missingauthz/leaving/team"
@@ -72,6 +73,26 @@ func (s *server) expel(w http.ResponseWriter, r *http.Request) {
 	s.members.End(r.Context(), r.PathValue("org"), r.PathValue("user"))
 }
 
+// An office ends memberships for those who do not want to know how.
+type office interface {
+	End(ctx context.Context, org, user string) error
+}
+
+type desk struct{ members office }
+
+func (d *desk) leave(w http.ResponseWriter, r *http.Request) {
+	claims, ok := clerk.SessionClaimsFromContext(r.Context())
+	if !ok {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	d.members.End(r.Context(), r.PathValue("org"), claims.Subject)
+}
+
+func (d *desk) expel(w http.ResponseWriter, r *http.Request) {
+	d.members.End(r.Context(), r.PathValue("org"), r.PathValue("user"))
+}
+
 func main() {
 	s := &server{&team.Service{}}
 	mux := http.NewServeMux()
@@ -82,5 +103,8 @@ func main() {
 	mux.Handle("POST /orgs/{org}/promote", signedIn(http.HandlerFunc(promote)))        // want `object-level`
 	mux.Handle("POST /v2/orgs/{org}/leave", signedIn(http.HandlerFunc(s.leave)))
 	mux.Handle("DELETE /v2/orgs/{org}/members/{user}", signedIn(http.HandlerFunc(s.expel))) // want `object-level`
+	d := &desk{&team.Service{}}
+	mux.Handle("POST /v3/orgs/{org}/leave", signedIn(http.HandlerFunc(d.leave)))
+	mux.Handle("DELETE /v3/orgs/{org}/members/{user}", signedIn(http.HandlerFunc(d.expel))) // want `object-level`
 	http.ListenAndServe(":8080", mux)
 }
