@@ -24,7 +24,7 @@ type checker struct {
 	// answering has the summaries of those functions of other packages of which is known only that they compute. To the
 	// analysis that makes them no functions that were followed.
 	answering map[string]map[funcName]*Summary
-	rowsOf map[*types.Func][]lib.Row
+	rowsOf    map[*types.Func][]lib.Row
 
 	funcs       []*ssa.Function // in the order of the source
 	names       map[*ssa.Function]funcName
