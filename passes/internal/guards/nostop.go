@@ -58,7 +58,7 @@ func (c *checker) goesOn(f *flowOf, fail failure, call *ssa.Call) bool {
 		if s := c.of(next.Common()); s != nil && len(s.Works) > 0 {
 			return true
 		}
-		return !fail.within(instr) && c.application(next.Common()) && !(statusOnly(call.Common()) && c.tells(fail, next.Common()))
+		return !fail.within(instr) && c.application(next.Common()) && (!statusOnly(call.Common()) || !c.tells(fail, next.Common()))
 	})
 	if found {
 		c.reportNoStop(f, call, on)
