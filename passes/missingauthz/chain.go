@@ -139,7 +139,8 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	if s.Listed {
 		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
 	}
-	sum := c.summary(s).Behind(call, s.Bound)
+	sum, sure := c.summary(s).In(s.Settings)
+	sum = sum.Behind(call, s.Bound)
 	if sum != nil && sum.Empty() {
 		sum = nil
 	}
@@ -153,6 +154,9 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 			ch.call = next
 		}
 		gained |= c.through(ch, rt, s.Below, sum, next)
+		if !sure && rt.HandedOut {
+			gained |= guards.Maybe // for those to say who serve it, and may know what it was made with
+		}
 	case !s.Listed && !c.knows(s):
 		gained |= guards.Maybe
 	}

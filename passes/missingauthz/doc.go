@@ -70,7 +70,8 @@
 //
 // The only authentication of a route lets requests without a token through, and the handler never asks whether there was
 // one. WithHeaderAuthorization and WithSessionV2 of Clerk's SDKs, jwtauth.Verifier and middleware with optional
-// credentials are made that way; so is middleware that goes on when the header is missing.
+// credentials are made that way; so is middleware that goes on when the header is missing, always or as it is told to:
+// Auth(false), Auth(Config{Optional: true}), Auth(Optional()).
 //
 // Bad:
 //

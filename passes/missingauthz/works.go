@@ -90,10 +90,14 @@ func targetText(t guards.Target) string {
 }
 
 // advice says what to add to a route without authentication: the middleware that most of its siblings have, if they
-// have one.
+// have one. A route that has it too has it in another mode.
 func (c *checker) advice(r *route) string {
 	count := make(map[string]int)
 	best := ""
+	own := make(map[string]bool)
+	for _, s := range r.Chain {
+		own[s.Name] = len(s.Settings) > 0
+	}
 	for i := range c.routes {
 		other := &c.routes[i]
 		if other.Router != r.Router || other.guard < 0 || other.held&guards.Authn == 0 {
@@ -105,7 +109,10 @@ func (c *checker) advice(r *route) string {
 			best = name
 		}
 	}
-	if best != "" {
+	switch {
+	case own[best]:
+		return best + " checks nothing as it is made here"
+	case best != "":
 		return "register it behind " + best
 	}
 	switch c.framework(r) {

@@ -200,14 +200,14 @@ func (b *builder) configured() bool {
 	}
 	for _, block := range fn.Blocks {
 		branch, ok := branchOf(block)
-		if !ok || !b.ofReceiver(branch.Cond) {
+		if !ok || b.f.decided(branch.Cond) || !b.ofReceiver(branch.Cond) {
 			continue
 		}
 		for _, to := range block.Succs {
 			if b.f.cut[way{block, to}] {
 				break
 			}
-			f := &flowOf{c: b.c, fn: fn, cut: map[way]bool{{block, to}: true}}
+			f := &flowOf{c: b.c, fn: fn, cut: map[way]bool{{block, to}: true}, assumed: b.f.assumed}
 			maps.Copy(f.cut, b.f.cut)
 			f.solve()
 			if b.gains(b.c.build(f)) {

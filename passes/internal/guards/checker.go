@@ -11,6 +11,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/mode"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -40,6 +41,12 @@ type checker struct {
 
 	places    map[Identity]int
 	placeList [endNeeds]Identity
+
+	// given are the conditions of functions about their parameters, special the summaries for calls that decide some,
+	// and assuming the conditions about how a function was made of which it is assumed for now how they turn out.
+	given    map[*ssa.Function][]paramCondition
+	special  map[specialKey]*Summary
+	assuming map[mode.Condition]bool
 
 	flows     map[*ssa.Function]*flowOf
 	summaries map[*ssa.Function]*Summary
@@ -260,7 +267,7 @@ func (c *checker) own(fn *types.Func) *ssa.Function {
 // of returns the summary of what a call calls, nil if nothing is known of it.
 func (c *checker) of(call *ssa.CallCommon) *Summary {
 	if fn := c.body(call); fn != nil {
-		return c.summary(fn)
+		return c.specialized(fn, call)
 	}
 	fn := flow.Callee(call)
 	if fn == nil {
@@ -314,4 +321,5 @@ func (c *checker) carrier(t types.Type) lib.Kind {
 // forget drops what only the making of summaries needs.
 func (c *checker) forget() {
 	c.flows, c.origins, c.taints, c.inquiries, c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil, nil, nil, nil, nil
+	c.given, c.special = nil, nil
 }

@@ -58,6 +58,9 @@ func (q *query) when(v ssa.Value, o outcome) set {
 }
 
 func (q *query) eval(v ssa.Value, o outcome) set {
+	if s, ok := q.f.assume(v, o); ok {
+		return s
+	}
 	switch v := v.(type) {
 	case *ssa.Const:
 		if constIs(v, o) {

@@ -19,6 +19,8 @@ type flowOf struct {
 	ends map[ssa.Instruction]bool
 	// without has the flows in which a flag is never set.
 	without map[flag]*flowOf
+	// assumed are conditions of which it is assumed how they turn out.
+	assumed map[ssa.Value]bool
 }
 
 // A way leads from one block to the next.

@@ -109,22 +109,8 @@ func (s *Summary) Empty() bool {
 func (s *Summary) abroad() Summary {
 	out := *s
 	out.fn = nil
-	if s.Next != nil {
-		next := *s.Next
-		next.Pos = token.NoPos
-		next.Args = slices.Clone(next.Args)
-		for i := range next.Args {
-			next.Args[i].From = next.Args[i].From.abroad(s.fn)
-		}
-		out.Next = &next
-	}
-	out.Calls = slices.Clone(s.Calls)
-	for i := range out.Calls {
-		out.Calls[i].Args = slices.Clone(out.Calls[i].Args)
-		for k := range out.Calls[i].Args {
-			out.Calls[i].Args[k].From = out.Calls[i].Args[k].From.abroad(s.fn)
-		}
-	}
+	out.Next, out.Writes, out.Modes = s.Next.abroad(s.fn), writesAbroad(s.Writes, s.fn), s.Modes.abroad(s.fn)
+	out.Calls = callsAbroad(s.Calls, s.fn)
 	out.Results = nil
 	if slices.ContainsFunc(s.Results, func(p Proof) bool { return !reflect.ValueOf(p).IsZero() }) {
 		out.Results = slices.Clone(s.Results)
@@ -149,16 +135,52 @@ func (s *Summary) abroad() Summary {
 	out.Invokes = slices.Clone(s.Invokes)
 	for i := range out.Invokes {
 		inv := &out.Invokes[i]
-		inv.Pos = token.NoPos
-		inv.Args = slices.Clone(inv.Args)
-		for k := range inv.Args {
-			inv.Args[k].From = inv.Args[k].From.abroad(s.fn)
-		}
+		inv.Pos, inv.Args = token.NoPos, argsAbroad(inv.Args, s.fn)
 	}
-	out.Writes = slices.Clone(s.Writes)
-	for i := range out.Writes {
-		out.Writes[i].Pos = token.NoPos
-		out.Writes[i].From = out.Writes[i].From.abroad(s.fn)
+	return out
+}
+
+func (n *Cont) abroad(fn *ssa.Function) *Cont {
+	if n == nil {
+		return nil
+	}
+	next := *n
+	next.Pos, next.Args = token.NoPos, argsAbroad(n.Args, fn)
+	return &next
+}
+
+func argsAbroad(args []Arg, fn *ssa.Function) []Arg {
+	out := slices.Clone(args)
+	for i := range out {
+		out[i].From = out[i].From.abroad(fn)
+	}
+	return out
+}
+
+func callsAbroad(calls []Call, fn *ssa.Function) []Call {
+	out := slices.Clone(calls)
+	for i := range out {
+		out[i].Args = argsAbroad(out[i].Args, fn)
+	}
+	return out
+}
+
+func writesAbroad(writes []Write, fn *ssa.Function) []Write {
+	out := slices.Clone(writes)
+	for i := range out {
+		out[i].Pos = token.NoPos
+		out[i].From = out[i].From.abroad(fn)
+	}
+	return out
+}
+
+func (m *Modes) abroad(fn *ssa.Function) *Modes {
+	if m == nil {
+		return nil
+	}
+	out := &Modes{Conditions: m.Conditions}
+	for _, v := range m.Variants {
+		out.Variants = append(out.Variants, Variant{v.Next.abroad(fn), callsAbroad(v.Calls, fn), writesAbroad(v.Writes, fn)})
 	}
 	return out
 }

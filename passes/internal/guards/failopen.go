@@ -3,6 +3,7 @@ package guards
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -30,17 +31,31 @@ func (c *checker) close(b *builder) *builder {
 	if !improves(b, closed) {
 		return nil
 	}
-	for i, o := range openings {
-		rest := append(append([]opening(nil), openings[:i]...), openings[i+1:]...)
-		if len(rest) == 0 || improves(c.without(b.f.fn, rest), closed) {
-			c.openings[b.f.fn] = append(c.openings[b.f.fn], o)
-		}
-	}
-	if c.openings[b.f.fn] == nil {
-		c.openings[b.f.fn] = openings[:1] // each by itself is closed by another
-	}
+	c.opens(b.f.fn, closed, openings, func(rest []opening) *builder { return c.without(b.f.fn, rest) })
 	c.flows[b.f.fn] = closed.f
 	return closed
+}
+
+// opens notes those of the openings of a function that make the difference to what it does if it is closed. Without
+// looks at it with some of them closed.
+func (c *checker) opens(fn *ssa.Function, closed *builder, openings []opening, without func([]opening) *builder) {
+	found := false
+	for i, o := range openings {
+		rest := append(append([]opening(nil), openings[:i]...), openings[i+1:]...)
+		if len(rest) == 0 || improves(without(rest), closed) {
+			c.open(fn, o)
+			found = true
+		}
+	}
+	if !found {
+		c.open(fn, openings[0]) // each by itself is closed by another
+	}
+}
+
+func (c *checker) open(fn *ssa.Function, o opening) {
+	if !slices.ContainsFunc(c.openings[fn], func(p opening) bool { return p.way == o.way }) {
+		c.openings[fn] = append(c.openings[fn], o)
+	}
 }
 
 // without looks at a function as if some branches were never taken.
@@ -153,8 +168,10 @@ func isHost(v ssa.Value) bool {
 
 // failOpen reports the openings of a function.
 func (c *checker) failOpen(f *flowOf) {
-	for _, o := range c.openings[f.fn] {
-		if o.quiet {
+	for i, o := range c.openings[f.fn] {
+		// Of several conditions in one, env == "" || env == "development", one is enough to be told.
+		again := slices.ContainsFunc(c.openings[f.fn][i+1:], func(p opening) bool { return !p.quiet && p.way.to == o.way.to })
+		if o.quiet || again {
 			continue
 		}
 		e := c.shown(o.cond)

@@ -23,6 +23,13 @@
 // keys proves as much as was checked where it was left: the summary names the place, and who knows the chain of
 // handlers decides. A parameter that is compared with something is such a place too, until the argument is known.
 //
+// # What depends on how it was made
+//
+// Middleware is made with arguments that say what it checks: Auth(required), Auth(Config{Optional: true}), options. Its
+// summary then has a variant for each way in which the conditions about them turn out. Who knows the call chooses; if
+// nobody does, the state says Maybe where one variant checks more than another. Helpers that get such an argument are
+// summed up for the call.
+//
 // # What is given up on
 //
 // Interfaces with more than one implementation in sight, function values, and functions of other modules can't be
@@ -170,6 +177,8 @@ func run(pass *analysis.Pass) (any, error) {
 		bindings:  make(map[string]string),
 		wirings:   make(map[*Summary]*Summary),
 		places:    make(map[Identity]int),
+		given:     make(map[*ssa.Function][]paramCondition),
+		special:   make(map[specialKey]*Summary),
 		flows:     make(map[*ssa.Function]*flowOf),
 		summaries: make(map[*ssa.Function]*Summary),
 		origins:   make(map[ssa.Value]Target),

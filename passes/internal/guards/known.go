@@ -33,7 +33,7 @@ func (c *checker) guardValue(v ssa.Value, depth int) (set, bool) {
 			}
 		}
 		if s := c.of(v.Common()); s != nil && s.Gives != nil {
-			return c.set(*s.Gives), true
+			return c.givenBy(s, v.Common()), true
 		}
 	case *ssa.UnOp:
 		switch addr := v.X.(type) {

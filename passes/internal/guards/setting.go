@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 )
 
 // flag decides on a boolean setting.
@@ -34,7 +35,11 @@ var (
 	stages    = wordSet("dev development debug demo mock mocked local localhost fake sandbox devmode isdev testing testmode")
 	switches  = wordSet("skip disable disabled bypass insecure noauth off anonymous optional unauthenticated public")
 	negations = wordSet("no not without")
-	enablers  = wordSet("enable enabled require required requires auth authentication secure enforce strict")
+
+	// environments are words in the names of settings that say where the program runs.
+	environments = wordSet("env environment stage")
+
+	enablers = wordSet("enable enabled require required requires auth authentication secure enforce strict")
 	// secrets are words in the names of settings without which tokens can't be verified.
 	secrets = wordSet(`
 		key keys secret jwks jwk issuer token clerk auth verifier client jwt pem password credential credentials
@@ -62,6 +67,9 @@ func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why str
 	switch t := c.origin(x); {
 	case name != "" && constIs(k, isZero):
 		if equal && anyWord(name, secrets) {
+			return "if " + name + " is empty", false, true
+		}
+		if equal && gotype.IsString(x.Type()) && anyWord(name, environments) {
 			return "if " + name + " is empty", false, true
 		}
 	case name != "" && text != "":

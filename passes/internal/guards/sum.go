@@ -20,12 +20,22 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 		return s
 	}
 	c.summaries[fn] = nil
+	outer := c.assuming
+	c.assuming = nil // it is about another function
+	defer func() { c.assuming = outer }()
 	b := c.build(c.flow(fn))
 	if closed := c.close(b); closed != nil {
 		b = closed
 	}
-	varies := c.varies(b)
+	c.summaries[fn] = c.finish(b, c.modes(b))
+	return c.summaries[fn]
+}
+
+// finish writes a summary down.
+func (c *checker) finish(b *builder, modes *Modes) *Summary {
+	varies := c.varies(b) || modes.unlike(b)
 	b.finishCalls(varies)
+	b.sum.Modes = modes
 	if varies {
 		b.nextSet, b.called = b.nextSet.or(set{state: Maybe}), b.called.or(set{state: Maybe})
 	}
@@ -36,9 +46,8 @@ func (c *checker) summary(fn *ssa.Function) *Summary {
 	}
 	if b.givesKnown {
 		given := c.held(b.given)
-		b.sum.Gives = &given
+		b.sum.Gives, b.sum.GivesIn = &given, c.givesIn(b.f)
 	}
-	c.summaries[fn] = b.sum
 	return b.sum
 }
 

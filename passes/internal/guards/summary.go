@@ -16,6 +16,9 @@ type Summary struct {
 	Next *Cont
 	// Calls are the calls of function values, any of which may be a handler.
 	Calls []Call
+	// Modes are what it does depending on how it was made, nil if that makes no difference. Next, Calls and Writes are then
+	// what it may do in any mode.
+	Modes *Modes
 	// Exit holds wherever the function returns, and Live wherever it returns without having told the framework to stop.
 	Exit Held
 	Live Held
@@ -42,6 +45,8 @@ type Summary struct {
 	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does
 	// neither, or what it returns can't be followed.
 	Gives *Held
+	// GivesIn is Gives depending on how the function is called, nil if that makes no difference.
+	GivesIn *Given
 
 	fn *ssa.Function
 }

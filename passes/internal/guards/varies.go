@@ -17,14 +17,14 @@ func (c *checker) varies(b *builder) bool {
 	}
 	for _, block := range fn.Blocks {
 		branch, ok := branchOf(block)
-		if !ok || !c.switched(fn, branch.Cond) {
+		if !ok || b.f.decided(branch.Cond) || !c.switched(fn, branch.Cond) {
 			continue
 		}
 		for _, to := range block.Succs {
 			if b.f.cut[way{block, to}] {
 				break
 			}
-			f := &flowOf{c: c, fn: fn, cut: map[way]bool{{block, to}: true}}
+			f := &flowOf{c: c, fn: fn, cut: map[way]bool{{block, to}: true}, assumed: b.f.assumed}
 			for w := range b.f.cut {
 				f.cut[w] = true
 			}
@@ -42,6 +42,9 @@ func (c *checker) varies(b *builder) bool {
 func (c *checker) switched(fn *ssa.Function, cond ssa.Value) bool {
 	if not, ok := cond.(*ssa.UnOp); ok && not.Op == token.NOT {
 		cond = not.X
+	}
+	if c.computed(fn, cond, 0) == ofSettings {
+		return true
 	}
 	values := []ssa.Value{cond}
 	if cmp, ok := cond.(*ssa.BinOp); ok {
@@ -62,4 +65,57 @@ func (c *checker) switched(fn *ssa.Function, cond ssa.Value) bool {
 func gains(a, b set) bool {
 	const checks = Authn | Role | Owner | Org | Key | Webhook
 	return !a.dead() && !b.dead() && (b.state&^a.state&checks != 0 || b.needs&leftNeeds&^a.needs != 0)
+}
+
+// A source says what a value is computed from.
+type source uint8
+
+const (
+	ofConstants source = iota
+	ofSettings
+	ofOthers
+)
+
+// computed returns what a value is computed from: constants alone, or settings too, or anything else.
+func (c *checker) computed(fn *ssa.Function, v ssa.Value, depth int) source {
+	if _, ok := c.setting(fn, v); ok {
+		return ofSettings
+	}
+	if depth > 4 {
+		return ofOthers
+	}
+	var from []ssa.Value
+	switch v := v.(type) {
+	case *ssa.Const:
+		return ofConstants
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return ofOthers
+		}
+		from = []ssa.Value{v.X}
+	case *ssa.BinOp:
+		from = []ssa.Value{v.X, v.Y}
+	case *ssa.Convert:
+		from = []ssa.Value{v.X}
+	case *ssa.ChangeType:
+		from = []ssa.Value{v.X}
+	case *ssa.MakeInterface:
+		from = []ssa.Value{v.X}
+	case *ssa.Extract:
+		from = []ssa.Value{v.Tuple}
+	case *ssa.Lookup:
+		from = []ssa.Value{v.X, v.Index}
+	case *ssa.Call:
+		if v.Call.IsInvoke() || v.Call.StaticCallee() == nil {
+			return ofOthers
+		}
+		from = v.Call.Args
+	default:
+		return ofOthers
+	}
+	s := ofConstants
+	for _, x := range from {
+		s = max(s, c.computed(fn, x, depth+1))
+	}
+	return s
 }

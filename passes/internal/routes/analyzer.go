@@ -29,7 +29,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return new(Result), nil
 	}
 	prog := imported(pass)
-	c := compile(pass)
+	c := compile(pass, prog.compiled)
 	c.prune(prog.funcs)
 	prog.add(c)
 	var routes []Route
@@ -60,6 +60,7 @@ func imported(pass *analysis.Pass) *program {
 	prog := &program{
 		funcs: make(map[string]*Func), vars: make(map[string]*Global), types: make(map[string]Type),
 		compiled: make(map[string]bool), judged: make(map[string]bool), seen: make(map[string]bool), pkg: pass.Pkg,
+		shifting: make(map[string]shift), given: make(map[string]bool),
 	}
 	if pass.Module != nil {
 		prog.module = pass.Module.Path
@@ -85,6 +86,10 @@ func imported(pass *analysis.Pass) *program {
 		for _, s := range fact.Seen {
 			prog.seen[s] = true
 		}
+		for _, s := range fact.Shifting {
+			prog.given[s.Key] = true
+			prog.shift(s.Key, s.All)
+		}
 	}
 	return prog
 }
@@ -100,6 +105,9 @@ func (p *program) add(c *compiler) {
 	}
 	for key, t := range c.types {
 		p.types[key] = t
+	}
+	for key, which := range c.steady.structs {
+		p.shift(key, which == allFields)
 	}
 }
 

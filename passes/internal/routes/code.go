@@ -36,11 +36,15 @@ type Func struct {
 	Inline bool
 	// Serves is set if it gets a request: it is a handler, or middleware that calls the next one.
 	Serves bool
-	Body   []Stmt
+	// Outside are the variables from outside that a function which serves has in its body.
+	Outside []Outer
+	Body    []Stmt
 
 	pos  token.Pos
 	obj  *types.Func
 	node *ast.FuncLit
+	// option is set for a functional option.
+	option bool
 }
 
 // A Param is what a parameter, or another value that is not followed, can be by its type.

@@ -25,14 +25,16 @@ type compiler struct {
 	funcs  []*Func
 	vars   []*Global
 	types  map[string]Type
+	steady *steadiness
 }
 
-// compile compiles all functions and package variables of the package.
-func compile(pass *analysis.Pass) *compiler {
+// compile compiles all functions and package variables of the package. The code of those that are followed is known.
+func compile(pass *analysis.Pass, followed map[string]bool) *compiler {
 	c := &compiler{
-		pass: pass, info: pass.TypesInfo, kinds: newKinds(),
+		pass: pass, info: pass.TypesInfo, kinds: newKinds(pass.Pkg, followed),
 		lits: make(map[*ast.FuncLit]int), public: publicComments(pass), types: make(map[string]Type),
 	}
+	c.steady = steady(pass.TypesInfo, pass.Pkg, pass.Files, c.kinds, followed)
 	for _, f := range pass.Files {
 		if strings.HasSuffix(pass.Fset.Position(f.FileStart).Filename, "_test.go") {
 			continue // what tests wire is no part of the program
@@ -84,11 +86,14 @@ func (c *compiler) funcDecl(d *ast.FuncDecl) {
 	s := &scope{c: c, fn: fn, slots: make(map[types.Object]int)}
 	if sig := obj.Signature(); sig.Recv() != nil {
 		fn.Recv = true
+	} else {
+		fn.option = c.kinds.option(sig)
 	}
 	fn.Maker = c.kinds.makes(obj.Signature())
 	s.fields(d.Recv)
 	s.signature(d.Type, obj.Signature())
 	fn.Body = s.block(d.Body)
+	s.outside(d.Body)
 	fn.Slots = len(s.slots) + s.unnamed
 	c.funcs = append(c.funcs, fn)
 }

@@ -111,5 +111,8 @@ func (s *scope) builtin(e *ast.CallExpr, name string) Expr {
 }
 
 func (s *scope) newValue(t types.Type, pos token.Pos) Expr {
+	if named := gotype.Named(t); named != nil && s.c.kinds.settings(named) {
+		return Expr{Op: opStruct, Text: uses.Key(named.Obj())}
+	}
 	return Expr{Op: opNew, Type: s.c.kinds.param(t, ""), pos: pos, Line: s.c.line(pos)}
 }

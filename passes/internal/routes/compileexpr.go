@@ -143,6 +143,9 @@ func (s *scope) ident(e *ast.Ident) Expr {
 }
 
 func (s *scope) variable(obj *types.Var, e ast.Expr) Expr {
+	if s.c.steady.vars[obj] {
+		return unknownExpr
+	}
 	if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
 		return s.typed(Expr{Op: opGlobal, Text: uses.Key(obj)}, e)
 	}

@@ -2,6 +2,7 @@ package routes
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
@@ -46,7 +47,7 @@ func (s *scope) zero(t types.Type) Expr {
 	case zeroBool:
 		return Expr{Op: opBool}
 	}
-	return Expr{Op: opNew, Type: s.c.kinds.param(t, "")}
+	return s.newValue(t, token.NoPos)
 }
 
 func (s *scope) funcLit(e *ast.FuncLit) Expr {
@@ -59,7 +60,9 @@ func (s *scope) funcLit(e *ast.FuncLit) Expr {
 		return unknownExpr
 	}
 	t.signature(e.Type, sig)
+	fn.option = s.c.kinds.option(sig)
 	fn.Body = t.block(e.Body)
+	t.outside(e.Body)
 	fn.Slots = len(t.slots) + t.unnamed
 	return Expr{Op: opLit, Lit: fn, pos: e.Pos()}
 }

@@ -150,7 +150,7 @@ func (s *scope) assign(st *ast.AssignStmt) []Stmt {
 	}
 	for _, l := range st.Lhs {
 		x.L = append(x.L, s.target(l))
-		x.Wires = x.Wires || s.c.kinds.wiring(s.c.info.TypeOf(l))
+		x.Wires = x.Wires || s.c.kinds.wiring(s.c.info.TypeOf(l)) || s.fn.option && x.L[len(x.L)-1].Op == opField
 	}
 	return []Stmt{x}
 }

@@ -19,6 +19,8 @@ type Fact struct {
 	// Judged are the places of routes whose trees were complete in their package: an importer that runs the function
 	// that serves them has nothing to add. Seen are those that were handed out but could be followed.
 	Judged, Seen []string
+	// Shifting are struct types that hold what can't be told from this code.
+	Shifting []Shifting
 }
 
 // AFact marks Fact as a fact.
@@ -67,6 +69,8 @@ func (p *program) export(pass *analysis.Pass, c *compiler, routes []Route) {
 	for _, t := range e.types {
 		fact.Types = append(fact.Types, t)
 	}
+	fact.Shifting = p.shiftingAbroad(pass.Pkg, c.kinds, &e)
+	slices.SortFunc(fact.Shifting, func(a, b Shifting) int { return strings.Compare(a.Key, b.Key) })
 	slices.SortFunc(fact.Funcs, func(a, b *Func) int { return strings.Compare(a.Key, b.Key) })
 	slices.SortFunc(fact.Vars, func(a, b *Global) int { return strings.Compare(a.Key, b.Key) })
 	slices.SortFunc(fact.Types, func(a, b Type) int { return strings.Compare(a.Key, b.Key) })

@@ -40,6 +40,14 @@ func (m *machine) field(v value, x *Expr) value {
 }
 
 func (m *machine) fieldOf(o *object, x *Expr) value {
+	v := m.heldBy(o, x)
+	if isConstant(v) && m.prog.shifted(o.typ, x.Text) {
+		return unknown{}
+	}
+	return v
+}
+
+func (m *machine) heldBy(o *object, x *Expr) value {
 	if c := o.fields[x.Text]; c != nil {
 		if c.v == nil {
 			return unknown{}
@@ -80,7 +88,11 @@ func (m *machine) setField(v value, x *Expr, to value) {
 	for _, a := range alternatives(v) {
 		if o, ok := a.(*object); ok {
 			if o.fields[x.Text] == nil {
-				o.fields[x.Text] = &cell{zeroValue(x.N)}
+				before := zeroValue(x.N)
+				if o.open && isConstant(before) {
+					before = unknown{}
+				}
+				o.fields[x.Text] = &cell{before}
 			}
 			m.set(o.fields[x.Text], to)
 			m.fieldSet(o, x.Text, to)

@@ -12,13 +12,18 @@ import (
 type kinds struct {
 	wire    map[types.Type]bool
 	request map[types.Type]bool
+	config  map[*types.Named]bool
 	flags   map[*types.Signature]int // of calls
 	depth   int
+
+	pkg      *types.Package
+	followed map[string]bool // import paths of the packages whose code is known
 }
 
-func newKinds() *kinds {
+func newKinds(pkg *types.Package, followed map[string]bool) *kinds {
 	return &kinds{
-		wire: make(map[types.Type]bool), request: make(map[types.Type]bool), flags: make(map[*types.Signature]int),
+		wire: make(map[types.Type]bool), request: make(map[types.Type]bool), config: make(map[*types.Named]bool),
+		flags: make(map[*types.Signature]int), pkg: pkg, followed: followed,
 	}
 }
 
@@ -117,7 +122,7 @@ func (k *kinds) isWiring(t types.Type) bool {
 	case *types.Map:
 		return k.wiring(u.Elem())
 	case *types.Signature:
-		return k.serves(u) || k.mentions(u)
+		return k.serves(u) || k.mentions(u) || k.option(u)
 	case *types.Struct:
 		for f := range u.Fields() {
 			if k.wiring(f.Type()) {
@@ -197,7 +202,7 @@ func (k *kinds) callFlags(sig *types.Signature) int {
 	if k.takesRouter(sig) {
 		flags |= takesRouter
 	}
-	if k.mentions(sig) {
+	if k.mentions(sig) || k.option(sig) {
 		flags |= wires
 	}
 	if k.makes(sig) {
@@ -246,4 +251,63 @@ func (k *kinds) handler(t types.Type) bool {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "ServeHTTP")
 	_, ok := obj.(*types.Func)
 	return ok
+}
+
+// option reports whether a function with the signature sets a field of what it gets, as functional options of
+// constructors and of middleware do.
+func (k *kinds) option(sig *types.Signature) bool {
+	if sig.Params().Len() != 1 || sig.Variadic() {
+		return false
+	}
+	p, ok := sig.Params().At(0).Type().Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	named := gotype.Named(p)
+	if named == nil || gotype.Struct(named) == nil {
+		return false
+	}
+	return k.configures(named) || k.runs(named.Obj().Pkg()) && k.wiring(named)
+}
+
+func (k *kinds) runs(pkg *types.Package) bool {
+	return pkg != nil && (pkg == k.pkg || k.followed[pkg.Path()])
+}
+
+// configures reports whether a struct type is what the functional options of a function are about that makes handlers or
+// middleware.
+func (k *kinds) configures(t *types.Named) bool {
+	if known, ok := k.config[t]; ok {
+		return known
+	}
+	k.config[t] = false
+	if !k.runs(t.Obj().Pkg()) {
+		return false
+	}
+	scope := t.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		fn, ok := scope.Lookup(name).(*types.Func)
+		if !ok || !fn.Signature().Variadic() || !takesOptions(fn.Signature(), t) || !k.makes(fn.Signature()) {
+			continue
+		}
+		k.config[t] = true
+		break
+	}
+	return k.config[t]
+}
+
+// takesOptions reports whether the variadic parameter of a function is a list of options of type t.
+func takesOptions(sig *types.Signature, t *types.Named) bool {
+	list, ok := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
+	if !ok {
+		return false
+	}
+	opt, ok := list.Elem().Underlying().(*types.Signature)
+	return ok && opt.Params().Len() == 1 && gotype.Named(opt.Params().At(0).Type()) == t
+}
+
+// settings reports whether t is a struct of the program, or a pointer to one, that is no part of the wiring itself but
+// can say how it is done.
+func (k *kinds) settings(t *types.Named) bool {
+	return k.runs(t.Obj().Pkg()) && gotype.Struct(t) != nil && !k.wiring(t) && !k.isRequest(t)
 }

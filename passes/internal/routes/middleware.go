@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/mode"
 )
 
 // stepsOf returns the steps that a middleware of a kind of router puts before the next handler.
@@ -102,6 +103,11 @@ func merge(ws []way) []step {
 		for _, w := range ws {
 			if !slices.ContainsFunc(w.steps, func(s step) bool { return sameStep(s, out[i]) && !s.Conditional }) {
 				out[i].Conditional, out[i].Branch = true, true
+			}
+			for _, s := range w.steps {
+				if sameStep(s, out[i]) && !slices.Equal(s.Settings, out[i].Settings) {
+					out[i].Settings = mode.Agree(out[i].Settings, s.Settings)
+				}
 			}
 		}
 	}

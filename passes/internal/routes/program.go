@@ -15,7 +15,11 @@ type program struct {
 	seen     map[string]bool
 	module   string // the module of the package at hand
 
-	pkg     *types.Package
+	pkg *types.Package
+	// shifting are the struct types whose fields are not steady, given those of them that other packages know of.
+	shifting map[string]shift
+	given    map[string]bool
+
 	imports map[string]*types.Package
 	impls   map[string]string // by the methods of interfaces
 }
@@ -45,6 +49,15 @@ func (p *program) packages() map[string]*types.Package {
 // has something that can't be followed.
 func (p *program) inProgram(path string) bool {
 	return p.compiled[path] || p.module != "" && (path == p.module || strings.HasPrefix(path, p.module+"/"))
+}
+
+// shift notes that fields of a struct type are not steady.
+func (p *program) shift(key string, all bool) {
+	which := exportedOnly
+	if all {
+		which = allFields
+	}
+	p.shifting[key] = max(p.shifting[key], which)
 }
 
 // resolve fills in the object of a step of another package.

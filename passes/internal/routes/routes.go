@@ -15,6 +15,7 @@ import (
 	"go/types"
 
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/mode"
 )
 
 // A Result is what is known of the routes of a package.
@@ -110,6 +111,9 @@ type Step struct {
 	Foreign bool
 	// Neutral is set if it is known not to guard: logging, compression, CORS.
 	Neutral bool
+	// Settings are what is known of the variables from outside by which the function may differ from others that were
+	// made as it was.
+	Settings []mode.Known
 	// Below is the prefix that was taken off the paths which the step sees.
 	Below string
 	// Inside is set if the step before it calls it, in a framework where the chain goes on when it returns: gin and

@@ -16,6 +16,7 @@ func (m *machine) stepOf(v value) step {
 	switch v := v.(type) {
 	case *closure:
 		s.Lit, s.Key, s.Name, s.home = v.fn.Lit, v.fn.Key, literalName(v.fn), v.fn.Pkg
+		s.Settings = m.settings(v.fn, v.outer, nil)
 		if v.fn.Pkg == m.pkg {
 			s.Fn, s.Node = v.fn.obj, v.fn.node
 		}
@@ -23,6 +24,7 @@ func (m *machine) stepOf(v value) step {
 		s.Key, s.Bound = v.key, v.bound
 		if fn := m.prog.funcs[v.key]; fn != nil {
 			s.Name, s.home = fn.Name, fn.Pkg
+			s.Settings = m.settings(fn, nil, v.recv)
 			if fn.Pkg == m.pkg {
 				s.Fn = fn.obj
 			}

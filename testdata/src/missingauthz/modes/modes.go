@@ -1,5 +1,4 @@
-// Package modes has middleware that checks more or less as it is told: which it was is not known, so that nothing is
-// said of its routes.
+// Package modes has middleware that checks more or less as it is told.
 package modes
 
 import (
@@ -81,7 +80,9 @@ func deleteUser(w http.ResponseWriter, r *http.Request) {
 
 func serve() {
 	r := chi.NewRouter()
+	r.With(auth(optional)).Delete("/anyone/{id}", deleteUser) // want `with no authentication; modes.auth checks nothing as it is made here \(no-auth\)`
 	r.With(auth(required)).Delete("/me", deleteMe)
+	r.With(auth(required)).Delete("/anybody/{id}", deleteUser) // want `object-level`
 	r.With(auth(adminOnly)).Delete("/users/{id}", deleteUser)
 	r.With(always).Delete("/self", deleteMe)
 	r.With(always).Delete("/others/{id}", deleteUser) // want `lets every signed-in user run user.Delete.*\(object-level\)`
