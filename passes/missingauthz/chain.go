@@ -58,13 +58,15 @@ func (c *checker) understand(r *routes.Result) {
 	}
 }
 
-// authenticates reports whether the middleware of a route asks who the caller is. On a router that the package got from
-// its caller, a check of a role says little: who asks for it has often authenticated all routes before.
+// authenticates reports whether the middleware of a route finds out who the caller is. What only reads the claims, for a
+// check on top of others, shows that somebody else verifies them, and that may be on all routes of the router. On one that
+// the package got from its caller, a check of a role says little even if it verifies: who asks for it has often
+// authenticated all routes before.
 func (r *route) authenticates() bool {
 	if r.Lent && r.held&authorized != 0 {
 		return false
 	}
-	return r.guard >= 0 || r.optional >= 0
+	return r.held&(guards.Verified|guards.Key|guards.Webhook) != 0
 }
 
 // summary returns what is known of the function of a step.
@@ -132,7 +134,7 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 		ch.held |= guards.Maybe
 		return false
 	case guarding.keys[s.Key]: // the user of the pass has named it
-		ch.held |= guards.Authn | guards.Maybe
+		ch.held |= guards.Authn | guards.Verified | guards.Maybe
 		return false
 	}
 	var gained guards.State

@@ -225,8 +225,11 @@ func (q *query) field(x ssa.Value, f *types.Var, v ssa.Value, o outcome) set {
 		return set{}
 	}
 	if o == isTrue && f.Name() == "Valid" && c.index.KnownObject(f) {
-		if t := c.origin(x); t.Kind == FromCaller {
-			return set{state: Authn} // token.Valid
+		switch t := c.origin(x); { // token.Valid
+		case t.Kind == FromCaller && t.Key == nil:
+			return set{state: Authn | Verified}
+		case t.Kind == FromCaller:
+			return set{state: Authn} // somebody else has parsed it
 		}
 	}
 	if p, call, ok := c.resultField(x, f); ok && (o == isTrue || o == notZero) {

@@ -191,9 +191,11 @@ func (c *checker) guardBy(rows []lib.Row, obj types.Object, call *ast.CallExpr) 
 func guardState(k lib.Kind) State {
 	switch k {
 	case lib.GuardsUser:
+		return Authn | Verified
+	case lib.GuardsFound:
 		return Authn
 	case lib.GuardsOptionally:
-		return Optional
+		return Optional | Verified
 	case lib.GuardsReverified:
 		return Reverified
 	}

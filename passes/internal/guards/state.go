@@ -34,6 +34,9 @@ const (
 	Aborted
 	// Global means that an answer about what the caller may do does not hang on the organization that is active.
 	Global
+	// Verified means that what says who sent the request was verified here, if it is there at all, and not only read from
+	// where others have left it. Without it Authn says that the claims were there, which others must have verified.
+	Verified
 	// Asked means that an implementation was asked that only those know who wire the program: what its answer proves is
 	// said by an Answer in the needs. Without one it means as little as Maybe.
 	Asked
@@ -45,8 +48,9 @@ const Unsure = Maybe | Asked
 // all is every State: what holds where control never gets.
 const all = Asked<<1 - 1
 
+// stateNames leaves Verified out, which is no check but says whose one is.
 var stateNames = []string{
-	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global", "asked",
+	"authn", "role", "owner", "org", "webhook", "key", "reverified", "optional", "maybe", "aborted", "global", "", "asked",
 }
 
 // String lists the set: "authn+role", "none", or "everything" for what holds where control never gets.
@@ -56,7 +60,7 @@ func (s State) String() string {
 	}
 	var names []string
 	for i, name := range stateNames {
-		if s&(1<<i) != 0 {
+		if s&(1<<i) != 0 && name != "" {
 			names = append(names, name)
 		}
 	}

@@ -94,9 +94,13 @@ func (b *builder) finishNext() {
 	if len(b.f.cut) > 0 {
 		n.Exempt = append(n.Exempt, Exempt{By: ByConfig})
 	}
-	if b.nextSet.state&Authn == 0 && slices.ContainsFunc(b.sum.Writes, func(w Write) bool { return w.State&Authn != 0 }) {
-		b.nextSet.state |= Optional
-		b.called.state |= Optional
+	if b.nextSet.state&Authn == 0 {
+		for _, w := range b.sum.Writes {
+			if w.State&Authn != 0 {
+				b.nextSet.state |= Optional | w.State&Verified
+				b.called.state |= Optional | w.State&Verified
+			}
+		}
 	}
 	n.Held, n.Called = c.held(b.nextSet), c.held(b.called)
 }

@@ -26,7 +26,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 			if !c.verifies(common) {
 				return set{}, true
 			}
-			return given(good && (row.Of != lib.ClaimsRegardless || lastResult(common, i)), Authn), true
+			return given(good && (row.Of != lib.ClaimsRegardless || lastResult(common, i)), Authn|Verified), true
 		case lib.VerifiedIdentity:
 			return given(good, Authn), true
 		case lib.ChecksRole:
@@ -36,7 +36,7 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 		case lib.VerifiesWebhook:
 			return given(good && lastResult(common, i), Webhook), true
 		case lib.VerifiesKey:
-			return given(good && lastResult(common, i), Authn|Key), true
+			return given(good && lastResult(common, i), Authn|Key|Verified), true
 		case lib.ComparesSecret:
 			if c.compares(common) {
 				return given(good, Key|Webhook), true

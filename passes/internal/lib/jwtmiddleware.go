@@ -13,7 +13,7 @@ var jwtauth = Library{
 		{Sym: "FromContext", Role: VerifiedIdentity},
 		{Sym: "Verifier", Role: Guards, Of: GuardsOptionally},
 		{Sym: "Verify", Role: Guards, Of: GuardsOptionally},
-		{Sym: "Authenticator", Role: Guards, Of: GuardsUser},
+		{Sym: "Authenticator", Role: Guards, Of: GuardsFound},
 		{Sym: "Verifier", Role: TokenInCookie},
 		{Sym: "TokenFromCookie", Role: TokenInCookie},
 

@@ -77,6 +77,8 @@ const (
 	GuardsUser Kind = iota + 360
 	// GuardsOptionally lets anonymous requests through, but none with a forged token.
 	GuardsOptionally
+	// GuardsFound lets only those through of whom other middleware has found out before that someone has signed them.
+	GuardsFound
 	// GuardsReverified wants a recent proof of who the caller is.
 	GuardsReverified
 	// GuardsKey wants a password or key that is the same for all.

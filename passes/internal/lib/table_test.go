@@ -163,7 +163,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 		lib.Mutates, lib.MutatesOpenly, lib.MintsCredential, lib.ConfiguresInstance, lib.ReadsSensitive,
 	},
 	lib.TargetID:           {lib.IDOfUser, lib.IDOfOrganization, lib.IDOfOther, lib.IDOfLeaver},
-	lib.Guards:             {lib.GuardsUser, lib.GuardsOptionally, lib.GuardsReverified, lib.GuardsKey},
+	lib.Guards:             {lib.GuardsUser, lib.GuardsFound, lib.GuardsOptionally, lib.GuardsReverified, lib.GuardsKey},
 	lib.OptionalGuard:      nil,
 	lib.AdaptsGuard:        nil,
 	lib.ChecksRole:         nil,
