@@ -32,7 +32,7 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 		case lib.ReadsPlace:
 			id, ok := c.placeOf(common, row)
 			switch {
-			case !ok:
+			case !ok || c.standsIn(common):
 			case c.writesToo(common, row):
 				c.noteWrite(b, call, id, e)
 			default:

@@ -72,7 +72,7 @@ func (c *checker) traceKnown(call *ssa.Call, i int) (Target, bool) {
 		case lib.ReadsPlace:
 			id, ok := c.placeOf(common, row)
 			switch {
-			case !ok || c.writesToo(common, row):
+			case !ok || c.writesToo(common, row) || c.standsIn(common):
 			case id.Kind == Claims:
 				return Target{Kind: FromCaller}, true
 			default:

@@ -46,15 +46,34 @@ func (c *checker) tableSays(call *ssa.Call, i int, o outcome) (set, bool) {
 				return never, true
 			}
 		case lib.ReadsPlace:
-			if good || o == notZero || o == isTrue {
-				return c.present(call), true
-			}
-			return set{}, true
+			return c.storedIn(call, i, o), true
 		case lib.Tests:
 			return c.looks(common, o), true
 		}
 	}
 	return set{}, false
+}
+
+// storedIn returns what is known if a result of a call that reads a place is o. Where something stands in for what nobody
+// has stored, there is no error either, and only another value shows that somebody has.
+func (c *checker) storedIn(call *ssa.Call, i int, o outcome) set {
+	_, or := c.row(call.Common(), lib.StandsIn)
+	switch {
+	case or && (i != 0 || o == isZero || o == isFalse || c.standsIn(call.Common())):
+	case succeeds(call.Common(), i, o) || o == notZero || o == isTrue:
+		return c.present(call)
+	}
+	return set{}
+}
+
+// standsIn reports whether a call that reads a place may return something though nobody has stored it.
+func (c *checker) standsIn(call *ssa.CallCommon) bool {
+	row, ok := c.row(call, lib.StandsIn)
+	if !ok {
+		return false
+	}
+	k, ok := strip2(flow.Arg(call, row.Arg)).(*ssa.Const)
+	return !ok || !constIs(k, isZero)
 }
 
 func given(ok bool, s State) set {

@@ -317,5 +317,6 @@ var returning = map[lib.Role]bool{
 	lib.ReadsRequest:       true,
 	lib.ReadsPlace:         true,
 	lib.MakesError:         true,
+	lib.StandsIn:           true,
 	lib.AdaptsGuard:        true,
 }

@@ -177,6 +177,7 @@ var argTypes = map[lib.Role]fit{
 	lib.ContinuesChain:     anyType,
 	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) || isError(t) },
 	lib.MakesError:         anyType,
+	lib.StandsIn:           anyType,
 
 	lib.ReadsBody:   anyType,
 	lib.BindsBody:   anyType,

@@ -90,7 +90,18 @@ var ginAdapter = Library{
 var echoGuards = slices.Concat(
 	echoContext("Context", echoV4, "FormParams"),
 	echoContext("*Context", echoV5, "FormValues"),
+	methods("*Context", Row{Role: ReadsRequest, Of: InPath, In: echoV5}, "ParamOr"),
+	methods("*Context", Row{Role: ReadsRequest, Of: InQuery, In: echoV5}, "QueryParamOr FormValueOr"),
 	[]Row{
+		{Sym: "ContextGet", Role: ReadsPlace, Arg: 1, Of: InEcho, In: echoV5},
+		{Sym: "ContextGetOr", Role: ReadsPlace, Arg: 1, Of: InEcho, In: echoV5},
+		{Sym: "ContextGetOr", Role: StandsIn, Arg: 2, In: echoV5},
+		{Sym: "PathParam", Role: ReadsRequest, Arg: 1, Of: InPath, In: echoV5},
+		{Sym: "PathParamOr", Role: ReadsRequest, Arg: 1, Of: InPath, In: echoV5},
+		{Sym: "QueryParam", Role: ReadsRequest, Arg: 1, Of: InQuery, In: echoV5},
+		{Sym: "QueryParamOr", Role: ReadsRequest, Arg: 1, Of: InQuery, In: echoV5},
+		{Sym: "FormValue", Role: ReadsRequest, Arg: 1, Of: InQuery, In: echoV5},
+		{Sym: "FormValueOr", Role: ReadsRequest, Arg: 1, Of: InQuery, In: echoV5},
 		{Sym: "NewHTTPError", Role: MakesError},
 		{Sym: "(Context).Error", Role: Answers, Arg: 0, In: echoV4},
 		{Sym: "WrapMiddleware", Role: AdaptsGuard, Arg: 0},

@@ -46,6 +46,8 @@ const (
 	Answers
 	// MakesError marks a call that returns an error, never nil.
 	MakesError
+	// StandsIn marks a ReadsPlace call that returns the argument at Arg where nobody has stored anything.
+	StandsIn
 )
 
 // The classes of privileged calls.

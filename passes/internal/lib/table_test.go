@@ -180,6 +180,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ContinuesChain:     nil,
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
+	lib.StandsIn:           nil,
 
 	lib.Deprecated:    nil,
 	lib.SetsUp:        {lib.SharedKey, lib.SharedBackend},

@@ -66,6 +66,21 @@ func (*Context) XML(code int, i any) (err error)
 func (*Context) XMLBlob(code int, b []byte) (err error)
 func (*Context) XMLPretty(code int, i any, indent string) (err error)
 
+func ContextGet[T any](c *Context, key string) (T, error)                   { panic("stub") }
+func ContextGetOr[T any](c *Context, key string, defaultValue T) (T, error) { panic("stub") }
+func FormValue[T any](c *Context, key string, opts ...any) (T, error)       { panic("stub") }
+func FormValueOr[T any](c *Context, key string, defaultValue T, opts ...any) (T, error) {
+	panic("stub")
+}
+func PathParam[T any](c *Context, paramName string, opts ...any) (T, error) { panic("stub") }
+func PathParamOr[T any](c *Context, paramName string, defaultValue T, opts ...any) (T, error) {
+	panic("stub")
+}
+func QueryParam[T any](c *Context, key string, opts ...any) (T, error) { panic("stub") }
+func QueryParamOr[T any](c *Context, key string, defaultValue T, opts ...any) (T, error) {
+	panic("stub")
+}
+
 type Echo struct{}
 
 func (*Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
