@@ -84,6 +84,8 @@ func (*Context) BindJSON(obj any) error
 func (*Context) Cookie(name string) (string, error)
 func (*Context) Get(key any) (value any, exists bool)
 func (*Context) GetHeader(key string) string
+func (*Context) ClientIP() string
+func (*Context) RemoteIP() string
 func (*Context) GetString(key any) string
 func (*Context) Header(key string, value string)
 func (*Context) JSON(code int, obj any)

@@ -44,6 +44,8 @@ func (*Ctx) ClearCookie(key ...string)
 func (*Ctx) Cookie(cookie *Cookie)
 func (*Ctx) Cookies(key string, defaultValue ...string) string
 func (*Ctx) Get(key string, defaultValue ...string) string
+func (*Ctx) IP() string
+func (*Ctx) IsFromLocal() bool
 func (*Ctx) JSON(data interface{}, ctype ...string) error
 func (*Ctx) Locals(key interface{}, value ...interface{}) interface{}
 func (*Ctx) Next() error

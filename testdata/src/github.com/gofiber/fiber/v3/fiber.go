@@ -43,6 +43,8 @@ type Ctx interface {
 	Cookies(key string, defaultValue ...string) string
 	FormValue(key string, defaultValue ...string) string
 	Get(key string, defaultValue ...string) string
+	IP() string
+	IsFromLocal() bool
 	GetReqHeaders() map[string][]string
 	JSON(data any, ctype ...string) error
 	Locals(key any, value ...any) any
