@@ -108,7 +108,9 @@ func (c *checker) parameter(a trace.Arrival, name, value string) {
 			c.report(at(a), "plain-challenge", "plain code challenge is the verifier itself and protects nothing; use S256, as oauth2.S256ChallengeOption does")
 		}
 	case "code_verifier", "code_challenge":
-		c.report(at(a), "constant-verifier", fmt.Sprintf("constant %s is known to everybody who knows the program; use oauth2.GenerateVerifier for each login", name))
+		if fixed(a) {
+			c.report(at(a), "constant-verifier", fmt.Sprintf("constant %s is known to everybody who knows the program; use oauth2.GenerateVerifier for each login", name))
+		}
 	case "grant_type":
 		switch value {
 		case "password":

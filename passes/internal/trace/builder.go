@@ -12,6 +12,7 @@ import (
 type builder struct {
 	g     *Graph
 	stack []ast.Node
+	test  bool // the file is a test
 }
 
 func (b *builder) visit(n ast.Node, stack []ast.Node) bool {
@@ -27,6 +28,7 @@ func (b *builder) visit(n ast.Node, stack []ast.Node) bool {
 	case *ast.ReturnStmt:
 		if f := b.outer(); f != nil {
 			f.returns = append(f.returns, n)
+			b.failure(n)
 		}
 	case *ast.ForStmt:
 		b.loop(n)
@@ -196,6 +198,9 @@ func weaker(k DefKind) DefKind {
 
 func (b *builder) add(v *types.Var, d Def) {
 	v = v.Origin()
+	if b.onlyTested(v) {
+		return
+	}
 	if d.Kind == Assigned && d.Lit == nil && !v.IsField() {
 		if lit := compositeOf(d.Value); lit != nil {
 			b.g.holder[lit] = v
@@ -260,6 +265,9 @@ func (b *builder) call(n *ast.CallExpr) {
 		if lit, ok := ast.Unparen(n.Fun).(*ast.FuncLit); ok {
 			b.g.litCalls[lit] = n
 		}
+		return
+	}
+	if b.onlyTested(callee) {
 		return
 	}
 	b.g.calls[callee] = append(b.g.calls[callee], n)

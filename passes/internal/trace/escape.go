@@ -16,7 +16,7 @@ func (b *builder) address(n *ast.UnaryExpr) {
 		return
 	}
 	if id, ok := ast.Unparen(n.X).(*ast.Ident); ok {
-		if v, ok := b.g.info.Uses[id].(*types.Var); ok {
+		if v, ok := b.g.info.Uses[id].(*types.Var); ok && !b.onlyTested(v) {
 			b.g.escaped[v] = true
 		}
 	}
@@ -25,7 +25,7 @@ func (b *builder) address(n *ast.UnaryExpr) {
 // share marks variables that hold a pointer which is given to code that is not known to leave alone what it points
 // to: as an argument, or as the receiver of a method of the program.
 func (b *builder) share(id *ast.Ident) {
-	if len(b.stack) == 0 {
+	if len(b.stack) == 0 || b.onlyTested(b.g.info.Uses[id]) {
 		return
 	}
 	if fn, ok := b.g.info.Uses[id].(*types.Func); ok && !b.called(id) {

@@ -51,6 +51,9 @@ func (g *Graph) fieldWrites(v *types.Var) []Origin {
 	os := g.guarded(v, func() []Origin {
 		var out []Origin
 		for _, d := range g.defs[v] {
+			if v.Pkg() != g.pass.Pkg && g.inTest(d.At) {
+				continue
+			}
 			if h := g.holder[d.Lit]; !g.onCopy(d) && (d.Lit == nil || h == nil || !g.escaped[h]) {
 				out = add(out, g.definition(d)...)
 			}

@@ -38,6 +38,8 @@ type Graph struct {
 	shared map[*types.Var]bool
 	// valued functions are used as values, not only called.
 	valued map[*types.Func]bool
+	// failed are the returns under a condition that the error they return is not nil.
+	failed map[*ast.ReturnStmt]bool
 	// holder is the variable that a struct literal is assigned to.
 	holder map[*ast.CompositeLit]*types.Var
 	facts  map[types.Object]*Fact
@@ -141,6 +143,7 @@ func build(pass *analysis.Pass, index *uses.Index) *Graph {
 		escaped:     make(map[*types.Var]bool),
 		shared:      make(map[*types.Var]bool),
 		valued:      make(map[*types.Func]bool),
+		failed:      make(map[*ast.ReturnStmt]bool),
 		holder:      make(map[*ast.CompositeLit]*types.Var),
 		memoResults: make(map[result][]Origin),
 		memoRoles:   make(map[lib.Role][]Use),
@@ -150,7 +153,7 @@ func build(pass *analysis.Pass, index *uses.Index) *Graph {
 		written:     make(map[Kind]int),
 	}
 	for _, f := range pass.Files {
-		b := builder{g: g}
+		b := builder{g: g, test: g.inTest(f.FileStart)}
 		ast.PreorderStack(f, nil, b.visit)
 	}
 	sort.Slice(g.funcs, func(i, j int) bool { return g.funcs[i].Node.Pos() < g.funcs[j].Node.Pos() })

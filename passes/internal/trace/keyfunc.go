@@ -42,11 +42,14 @@ func (r *reach) foreignKeyfunc(s *Sink, o Origin) {
 	}
 }
 
-// fails reports whether a return statement returns an error that is certainly not nil: a new one, or a variable of a
-// package. What it returns besides is not used then.
+// fails reports whether a return statement returns an error that is certainly not nil: a new one, a variable of a
+// package, or one that was found not to be nil. What it returns besides is not used then.
 func (g *Graph) fails(ret *ast.ReturnStmt) bool {
 	if len(ret.Results) < 2 {
 		return false
+	}
+	if g.failed[ret] {
+		return true
 	}
 	switch last := ast.Unparen(ret.Results[len(ret.Results)-1]).(type) {
 	case *ast.CallExpr, *ast.UnaryExpr, *ast.CompositeLit:

@@ -12,3 +12,11 @@ func TestURL(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestLogin(t *testing.T) {
+	l := Login{Config: new(oauth2.Config), PKCE: &PKCE{Challenge: "challenge", Method: "plain", Verifier: "challenge"}}
+	l.PKCE.Method = "plain"
+	if l.URL("state") == "" || start(l.Config, "state", "challenge", "plain") == "" {
+		t.Error("no URL")
+	}
+}
