@@ -37,7 +37,7 @@ func (c *checker) credential(a trace.Arrival, attrs cookie.Attributes, where ast
 		}
 	}
 	for _, o := range attrs[lib.CookieExpires] {
-		if s, ok := untilExpiry(o); ok && len(attrs[lib.CookieMaxAge]) == 0 || ok && zeroAge(attrs) {
+		if s, ok := c.untilExpiry(o); ok && len(attrs[lib.CookieMaxAge]) == 0 || ok && zeroAge(attrs) {
 			c.cookieSpan(s, name, c.place(o, a, where), a)
 		}
 	}

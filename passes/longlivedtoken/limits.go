@@ -44,7 +44,7 @@ func (l limit) allows(d time.Duration) bool { return d <= time.Duration(*l.flag)
 
 // limit judges a value that says how long something is good for.
 func (c *checker) limit(a trace.Arrival, kind lib.Kind) {
-	s, ok := spanOf(a.Origin, kind)
+	s, ok := c.spanOf(a.Origin, kind)
 	if ok {
 		c.judge(s, kind, at(a.Origin, a.Sink.Arg), a)
 	}
@@ -73,7 +73,7 @@ func (c *checker) tolerated(s span, kind lib.Kind, a trace.Arrival) bool {
 		return true
 	}
 	for _, o := range a.Others {
-		if other, ok := spanOf(o, kind); ok && other.odd == "" && other.length > 0 && limits[kind].allows(other.length) {
+		if other, ok := c.spanOf(o, kind); ok && other.odd == "" && other.length > 0 && limits[kind].allows(other.length) {
 			return true
 		}
 	}

@@ -2,11 +2,13 @@ package longlivedtoken
 
 import (
 	"fmt"
+	"go/ast"
 	"go/constant"
 	"go/token"
 	"math"
 	"time"
 
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 	"github.com/clerkvet/clerkvet/passes/internal/trace"
 )
@@ -30,9 +32,9 @@ var inSeconds = map[lib.Kind]bool{
 }
 
 // spanOf returns how long o, as the limit of that kind, makes something good for. It fails if that is not known.
-func spanOf(o trace.Origin, kind lib.Kind) (span, bool) {
+func (c *checker) spanOf(o trace.Origin, kind lib.Kind) (span, bool) {
 	if kind == lib.LifeExpiry {
-		return untilExpiry(o)
+		return c.untilExpiry(o)
 	}
 	v, ok := o.Number()
 	if !ok || o.Kind == trace.Null || constant.Sign(v) <= 0 {
@@ -45,9 +47,9 @@ func spanOf(o trace.Origin, kind lib.Kind) (span, bool) {
 }
 
 // untilExpiry judges a time of expiry: a time, or a number of seconds since the epoch.
-func untilExpiry(o trace.Origin) (span, bool) {
+func (c *checker) untilExpiry(o trace.Origin) (span, bool) {
 	if v, ok := o.Number(); ok {
-		return span{odd: "a duration where a time is due"}, constant.Compare(v, token.GEQ, beyond) && o.Kind == trace.Constant
+		return span{odd: "a duration where a time is due"}, o.Kind == trace.Constant && c.noTime(v, o.Expr)
 	}
 	later, factor, ok := o.FromNow()
 	if !ok || constant.Sign(factor) <= 0 {
@@ -65,10 +67,32 @@ func untilExpiry(o trace.Origin) (span, bool) {
 	return span{}, false
 }
 
+// noTime reports whether a constant, written as e, makes no sense as a time of expiry: times count nanoseconds, and
+// numbers seconds. A time in the past may be meant, but not one in the first years of the epoch.
+func (c *checker) noTime(v constant.Value, e ast.Expr) bool {
+	if constant.Compare(v, token.LSS, beyond) {
+		return false
+	}
+	return !c.mayBeTime(v, e) || constant.Compare(v, token.LSS, early) || constant.Compare(v, token.GEQ, late)
+}
+
+// mayBeTime reports whether a constant, written as e, counts nanoseconds: e is a time, or the number was made one on
+// its way.
+func (c *checker) mayBeTime(v constant.Value, e ast.Expr) bool {
+	if e == nil {
+		return true
+	}
+	tv := c.pass.TypesInfo.Types[e]
+	return gotype.Path(tv.Type) == "time.Time" || tv.Value != nil && !constant.Compare(constant.ToFloat(tv.Value), token.EQL, constant.ToFloat(v))
+}
+
 var (
 	one = constant.MakeInt64(1)
 	// beyond is a number of seconds that no program means: the year 5138.
 	beyond = constant.MakeInt64(100_000_000_000)
+	// early and late are the same for times: they are before 1973, or after 5138.
+	early = constant.MakeInt64(100_000_000_000_000_000)
+	late  = constant.BinaryOp(beyond, token.MUL, constant.MakeInt64(int64(time.Second)))
 	// decades is the shortest number of seconds that is taken for nanoseconds: 31 years.
 	decades = constant.MakeInt64(1_000_000_000)
 	// instant is the longest duration that is taken for a number without a unit.

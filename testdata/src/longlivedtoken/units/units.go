@@ -59,3 +59,17 @@ func cookie(w http.ResponseWriter, token string) {
 		HttpOnly: true,
 	})
 }
+
+func afterEpoch(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(time.Unix(3600, 0)), // want `jwt.RegisteredClaims.ExpiresAt gets a duration where a time is due`
+	}).SignedString(key)
+}
+
+func manySeconds(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(time.Unix(int64(time.Hour), 0)), // want `jwt.RegisteredClaims.ExpiresAt gets a duration where a time is due`
+	}).SignedString(key)
+}

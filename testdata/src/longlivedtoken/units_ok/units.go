@@ -61,3 +61,42 @@ func cookie(w http.ResponseWriter, token string) {
 		HttpOnly: true,
 	})
 }
+
+// A date that is written down is a time, if not one that lasts.
+func fixedTime(key []byte, user string) (string, error) {
+	closes := time.Unix(1790000000, 0)
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(closes.UTC()),
+	}).SignedString(key)
+}
+
+func fixedNumber(key []byte, user string) (string, error) {
+	closes := time.UnixMilli(1790000000000)
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": user, "exp": closes.Unix()}).SignedString(key)
+}
+
+func fixedCookie(w http.ResponseWriter, token string) {
+	http.SetCookie(w, &http.Cookie{
+		Name:     "session_token",
+		Value:    token,
+		Expires:  time.Unix(1790000000, 0),
+		Secure:   true,
+		HttpOnly: true,
+	})
+}
+
+func until(seconds int64) *jwt.NumericDate { return jwt.NewNumericDate(time.Unix(seconds, 0)) }
+
+func byHelper(key []byte, user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{Subject: user, ExpiresAt: until(1790000000)}).SignedString(key)
+}
+
+func sign(key []byte, user string, expires int64) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(time.Unix(expires, 0)),
+	}).SignedString(key)
+}
+
+func byParameter(key []byte, user string) (string, error) { return sign(key, user, 1790000000) }
