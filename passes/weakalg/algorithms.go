@@ -41,6 +41,9 @@ func (c *checker) alg(o trace.Origin) (string, lib.Kind) {
 			return strings.TrimPrefix(strings.TrimPrefix(name, "SIGNINGMETHOD"), "NEW"), row.Of
 		}
 	}
+	if c.encryption(o) {
+		return "", lib.EncryptionAlg
+	}
 	s, ok := o.Str()
 	if !ok {
 		return "", 0

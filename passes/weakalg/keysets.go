@@ -99,6 +99,11 @@ func (c *checker) keyFamily(e ast.Expr) lib.Kind {
 	exprs := []ast.Expr{e}
 	if v, ok := c.holder(e).(*types.Var); ok {
 		exprs = nil
+		for _, o := range c.algsOfKey(func(key *types.Var) bool { return key == v }) {
+			if _, family := c.alg(o); family == lib.EncryptionAlg {
+				return 0
+			}
+		}
 		for _, d := range c.graph.Defs(v) {
 			exprs = append(exprs, d.Value)
 		}

@@ -35,8 +35,8 @@ func (c *checker) weakKeys() {
 		if !ok || resized[a.Expr] || !c.certain(a) {
 			continue
 		}
-		alg, family := c.algOf(a)
-		if least := hashSize(alg); n < least && family != lib.PublicAlg {
+		alg, ok := c.hmacOf(a)
+		if least := hashSize(alg); ok && n < least {
 			c.Report(report.Finding{
 				Range:    literal(a),
 				Category: "weak-key",
@@ -66,7 +66,7 @@ func literal(a trace.Arrival) ast.Expr {
 
 // encrypts reports whether a symbol of the table takes a key for something else than signatures by HMAC.
 func encrypts(sym string) bool {
-	for _, word := range []string{"crypt", "Recipient", "GCM", "Compress", "Enc", "EdDSA", "ParseKey"} {
+	for _, word := range []string{"crypt", "Recipient", "GCM", "Compress", "Enc", "EdDSA", "ParseKey", "Custom"} {
 		if strings.Contains(sym, word) {
 			return true
 		}
@@ -140,71 +140,4 @@ func (c *checker) resized() map[ast.Expr]bool {
 		}
 	}
 	return exprs
-}
-
-// algOf returns the algorithm that a key is used with, HS256 if that can't be told: of those of HMAC it needs the
-// shortest key.
-func (c *checker) algOf(a trace.Arrival) (string, lib.Kind) {
-	const shortest = "HS256"
-	alg, family := shortest, lib.Kind(0)
-	for _, o := range c.algsAt(a.Sink.Root()) {
-		switch name, f := c.alg(o); {
-		case f == lib.PublicAlg:
-			return name, f
-		case f == lib.HMACAlg && family != 0 && name != alg:
-			return shortest, f
-		case f == lib.HMACAlg:
-			alg, family = name, f
-		}
-	}
-	return alg, family
-}
-
-// algsAt returns what names the algorithm beside a key: another argument of the call, a field of the same literal, or
-// the call that made the receiver.
-func (c *checker) algsAt(s *trace.Sink) (os []trace.Origin) {
-	if s.Def != nil && s.Def.Lit != nil {
-		for _, sibling := range c.siblings(s.Def.Lit, lib.TakesAlg) {
-			if sibling.value != nil {
-				os = append(os, c.graph.Origins(sibling.value)...)
-			}
-		}
-	}
-	if s.Call == nil {
-		return os
-	}
-	callee := c.graph.Callee(s.Call)
-	if callee == nil {
-		return os
-	}
-	os = append(os, trace.Origin{Obj: callee}) // NewHS256
-	os = append(os, c.argAlgs(s.Call, callee)...)
-	if recv := c.graph.Arg(s.Call, lib.Recv); recv != nil {
-		for _, o := range c.graph.Origins(recv) {
-			if call, ok := o.Expr.(*ast.CallExpr); ok && o.Kind == trace.Call {
-				os = append(os, c.argAlgs(call, o.Obj)...)
-			}
-		}
-	}
-	return os
-}
-
-func (c *checker) argAlgs(call *ast.CallExpr, callee types.Object) (os []trace.Origin) {
-	for _, row := range c.rows(callee, lib.TakesAlg) {
-		if arg := c.graph.Arg(call, row.Arg); arg != nil {
-			os = append(os, c.graph.Origins(arg)...)
-		}
-	}
-	return os
-}
-
-// hashSize returns the bytes of an algorithm's hash, which are the least that its key may have by RFC 7518 §3.2.
-func hashSize(alg string) int64 {
-	switch {
-	case strings.HasSuffix(alg, "384"):
-		return 48
-	case strings.HasSuffix(alg, "512"):
-		return 64
-	}
-	return 32
 }

@@ -68,6 +68,7 @@ var typeTypes = map[lib.Role]fit{
 
 	lib.StaysInside:    isContext,
 	lib.CarriesMessage: isContext,
+	lib.IsAlg:          anyType,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -114,6 +115,7 @@ var argTypes = map[lib.Role]fit{
 
 	lib.ReceivesMessage: anyType,
 	lib.AddsKey:         anyType,
+	lib.SetsKeyAlg:      anyType,
 
 	lib.VerifiesClaims:  anyType,
 	lib.FillsClaims:     holdsClaims,

@@ -77,6 +77,8 @@ var jwx = Library{
 		{Pkg: "jwk", Sym: "WithHTTPClient", Role: TakesClient, Arg: 0},
 		{Pkg: "jwk", Sym: "(Set).AddKey", Role: AddsKey, Arg: 0, In: jwxV2Up},
 		{Pkg: "jwk", Sym: "(Set).Add", Role: AddsKey, Arg: 0, In: jwxV1},
+		{Pkg: "jwk", Sym: "(Key).Set", Role: SetsKeyAlg, Key: 0, Arg: 1},
+		{Pkg: "jwa", Sym: "KeyEncryptionAlgorithm", Role: IsAlg, Of: EncryptionAlg},
 		{Pkg: "jwt", Sym: "Sign", Role: Token},
 		{Pkg: "jws", Sym: "Sign", Role: Token},
 

@@ -142,6 +142,8 @@ const (
 	HMACAlg
 	// PublicAlg is every other: whoever can verify can't sign.
 	PublicAlg
+	// EncryptionAlg signs nothing: it encrypts tokens, or the keys for that. A type can stand for all of them.
+	EncryptionAlg
 )
 
 // What refines DecodesToken and VerifiesToken.

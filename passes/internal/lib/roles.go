@@ -87,7 +87,7 @@ const (
 	TakesAlg
 	// PinnedBy marks an argument or field that can bring a list of accepted algorithms along: a parser, an option.
 	PinnedBy
-	// IsAlg marks a constant, variable or function that stands for an algorithm. Of: the families of algorithms.
+	// IsAlg marks a constant, variable, function or type that stands for an algorithm. Of: the families of algorithms.
 	IsAlg
 	// TellsAlg marks a field or method that tells the algorithm in a token's header.
 	TellsAlg

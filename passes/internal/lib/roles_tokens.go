@@ -9,6 +9,9 @@ const (
 	ReceivesMessage
 	// AddsKey marks a call that adds the key at Arg to the keyset that is its receiver.
 	AddsKey
+	// SetsKeyAlg marks a method that sets a parameter of the key that is its receiver: the one named at Key to the value
+	// at Arg. The parameter "alg" is the algorithm for which the key is.
+	SetsKeyAlg
 )
 
 const (

@@ -117,7 +117,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.VerifiesWith:    {lib.ByHeader, lib.ByHeaderOrNone, lib.ByHMAC, lib.ByOption},
 	lib.TakesAlg:        {lib.AcceptedAlgs, lib.OptionalAlgs, lib.SignedAlg, lib.KeyedAlg, lib.TemplateAlg, lib.DefaultAlg},
 	lib.PinnedBy:        nil,
-	lib.IsAlg:           families,
+	lib.IsAlg:           append(families, lib.EncryptionAlg),
 	lib.TellsAlg:        nil,
 	lib.ReadsFile:       nil,
 	lib.PublicBytes:     nil,
@@ -142,6 +142,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.CarriesMessage:  nil,
 	lib.ReceivesMessage: nil,
 	lib.AddsKey:         nil,
+	lib.SetsKeyAlg:      nil,
 
 	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny, lib.ClaimPayload},
 	lib.FillsClaims:     nil,

@@ -14,6 +14,7 @@ const (
 	NoSignature SignatureAlgorithm     = "none"
 	RSA_OAEP    KeyEncryptionAlgorithm = "RSA-OAEP"
 	DIRECT      KeyEncryptionAlgorithm = "dir"
+	A256KW      KeyEncryptionAlgorithm = "A256KW"
 )
 
 type SignatureAlgorithm string
