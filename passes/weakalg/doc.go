@@ -22,7 +22,7 @@
 //
 // Tokens without a signature are accepted or made. Anybody can write such a token. Libraries call it "none", NONE,
 // Unsecured or NoSignature; golang-jwt wants UnsafeAllowNoneSignatureType for a key, and jose2go takes a nil key to
-// the same effect.
+// the same effect. An algorithm of the program's own whose Verify returns nothing but nil is one by another name.
 //
 // Bad:
 //

@@ -87,6 +87,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.algorithms()
 	c.keysets()
 	c.weakKeys()
+	c.ownMethods()
 	c.exportFacts()
 	return nil, nil
 }

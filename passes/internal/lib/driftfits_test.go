@@ -116,6 +116,7 @@ var argTypes = map[lib.Role]fit{
 	lib.ReceivesMessage: anyType,
 	lib.AddsKey:         anyType,
 	lib.SetsKeyAlg:      anyType,
+	lib.JudgesSignature: anyType,
 
 	lib.VerifiesClaims:  anyType,
 	lib.FillsClaims:     holdsClaims,

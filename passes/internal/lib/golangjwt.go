@@ -151,6 +151,7 @@ var golangJWTRows = []Row{
 	{Pkg: "request", Sym: "ParseFromRequest", Role: VerifiesWith, Arg: 2, Of: ByHeader},
 	{Pkg: "request", Sym: "ParseFromRequestWithClaims", Role: VerifiesWith, Arg: 3, Of: ByHeader},
 	{Sym: "(*SigningMethodHMAC).Verify", Role: VerifiesWith, Arg: 2, Of: ByHMAC},
+	{Sym: "(SigningMethod).Verify", Role: JudgesSignature},
 	{Sym: "MapClaims", Role: SetsClaim},
 	{Sym: "NewWithClaims", Role: MintsToken, Arg: 1},
 	{Sym: "Token.Method", Role: TellsAlg},

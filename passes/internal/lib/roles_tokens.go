@@ -12,6 +12,9 @@ const (
 	// SetsKeyAlg marks a method that sets a parameter of the key that is its receiver: the one named at Key to the value
 	// at Arg. The parameter "alg" is the algorithm for which the key is.
 	SetsKeyAlg
+	// JudgesSignature marks a method of an interface that a program's own algorithm implements: its last result is an
+	// error if the signature is not right.
+	JudgesSignature
 )
 
 const (

@@ -143,6 +143,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ReceivesMessage: nil,
 	lib.AddsKey:         nil,
 	lib.SetsKeyAlg:      nil,
+	lib.JudgesSignature: nil,
 
 	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny, lib.ClaimPayload},
 	lib.FillsClaims:     nil,

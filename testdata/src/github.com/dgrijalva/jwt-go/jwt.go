@@ -128,3 +128,5 @@ func ParseRSAPublicKeyFromPEM(key []byte) (*rsa.PublicKey, error)
 func ParseECPrivateKeyFromPEM(key []byte) (*ecdsa.PrivateKey, error)
 func ParseECPublicKeyFromPEM(key []byte) (*ecdsa.PublicKey, error)
 func DecodeSegment(seg string) ([]byte, error)
+
+func RegisterSigningMethod(alg string, f func() SigningMethod)

@@ -189,3 +189,5 @@ func ParseECPrivateKeyFromPEM(key []byte) (*ecdsa.PrivateKey, error)
 func ParseECPublicKeyFromPEM(key []byte) (*ecdsa.PublicKey, error)
 func ParseEdPrivateKeyFromPEM(key []byte) (crypto.PrivateKey, error)
 func ParseEdPublicKeyFromPEM(key []byte) (crypto.PublicKey, error)
+
+func RegisterSigningMethod(alg string, f func() SigningMethod)
