@@ -37,6 +37,8 @@ type secrecy struct {
 	params map[*types.Func][]int
 	fields map[*types.Var]bool
 	active map[types.Object]bool
+	// tags are the fields with a tag of the packages that were asked for.
+	tags map[*types.Package]map[*types.Var]bool
 }
 
 // An unset is what can be known of a secret.
@@ -59,6 +61,7 @@ func (c *checker) secrets() {
 		checker: c, g: c.graph,
 		looked: make(map[types.Object]bool), names: make(map[string]int),
 		params: make(map[*types.Func][]int), fields: make(map[*types.Var]bool), active: make(map[types.Object]bool),
+		tags: make(map[*types.Package]map[*types.Var]bool),
 	}
 	s.seed()
 	if len(s.queue) == 0 && !s.holdsSettings() {
@@ -183,7 +186,7 @@ func (s *secrecy) variable(v *types.Var, depth int) (unset, bool) {
 		}
 		return unset{fn: fn, param: i}, true
 	}
-	if v.IsField() && tagged(v) {
+	if v.IsField() && s.tagged(v) {
 		return unset{}, false
 	}
 	var out unset
@@ -218,26 +221,6 @@ func (s *secrecy) parameter(v *types.Var) (*types.Func, int, bool) {
 		}
 	}
 	return nil, 0, false
-}
-
-// tagged reports whether other code may fill or validate a field by its tag.
-func tagged(v *types.Var) bool {
-	for _, obj := range v.Pkg().Scope().Names() {
-		tn, ok := v.Pkg().Scope().Lookup(obj).(*types.TypeName)
-		if !ok {
-			continue
-		}
-		st, ok := tn.Type().Underlying().(*types.Struct)
-		if !ok {
-			continue
-		}
-		for i := range st.NumFields() {
-			if st.Field(i) == v {
-				return st.Tag(i) != ""
-			}
-		}
-	}
-	return false
 }
 
 // secretFacts exports what other packages need to know of secrets: which parameters and fields are some, and which
