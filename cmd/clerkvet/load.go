@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -51,7 +52,7 @@ func load(opts *options, prog *progress) (*program, error) {
 		return nil, loadError(err)
 	}
 	if len(matched) == 0 {
-		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.args, " "))
+		return nil, nothing(conf.BuildFlags, opts.args)
 	}
 
 	matched = slices.DeleteFunc(matched, testMain)
@@ -77,6 +78,21 @@ func loadError(err error) error {
 	}
 	if message = strings.TrimPrefix(strings.TrimSpace(message), "go: "); message == "" {
 		message = strings.Trim(strings.TrimPrefix(exit, "err: "), ": ")
+	}
+	return errors.New(message)
+}
+
+// nothing says why patterns match no packages. packages.Load asks go list to go on in spite of errors, and then has none
+// where go list gave up: the go.mod that it does not want to update is such a case.
+func nothing(flags, patterns []string) error {
+	list := exec.Command("go", slices.Concat([]string{"list"}, flags, []string{"--"}, patterns)...)
+	var exit *exec.ExitError
+	if _, err := list.Output(); !errors.As(err, &exit) || len(exit.Stderr) == 0 {
+		return fmt.Errorf("%s matched no packages", strings.Join(patterns, " "))
+	}
+	message := strings.TrimPrefix(oneLine(errors.New(string(exit.Stderr))).Error(), "go: ")
+	if mod, err := exec.Command("go", "env", "GOMOD").Output(); err == nil {
+		message = strings.Replace(message, "updates to go.mod", "updates to "+strings.TrimSpace(string(mod)), 1)
 	}
 	return errors.New(message)
 }
