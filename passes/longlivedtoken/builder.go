@@ -11,7 +11,7 @@ import (
 // builders reports tokens that a chain of calls builds without setting when they expire.
 func (c *checker) builders() {
 	for _, use := range c.graph.Uses(lib.BuildsToken) {
-		if c.chainExpiry(c.graph.Arg(use.Call, lib.Recv)) == absent {
+		if c.chainExpiry(c.graph.Arg(use.Call, lib.Recv)) == absent && c.issued(use.Call) {
 			c.reportAbsent(selector(use.Call), trace.Arrival{Sink: &trace.Sink{Arg: use.Call}})
 		}
 	}

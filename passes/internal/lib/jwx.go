@@ -80,6 +80,7 @@ var jwx = Library{
 		{Pkg: "jwk", Sym: "(Key).Set", Role: SetsKeyAlg, Key: 0, Arg: 1},
 		{Pkg: "jwa", Sym: "KeyEncryptionAlgorithm", Role: IsAlg, Of: EncryptionAlg},
 		{Pkg: "jwt", Sym: "Sign", Role: Token},
+		{Pkg: "jwt", Sym: "(*Serializer).Serialize", Role: Token},
 		{Pkg: "jws", Sym: "Sign", Role: Token},
 
 		// In v1 the option named WithVerify takes the key; in v2 and v3 it turns verification off.

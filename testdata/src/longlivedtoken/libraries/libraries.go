@@ -9,6 +9,8 @@ import (
 	"github.com/go-chi/jwtauth/v5"
 	"github.com/go-jose/go-jose/v4"
 	josejwt "github.com/go-jose/go-jose/v4/jwt"
+	"github.com/lestrrat-go/jwx/v2/jwa"
+	"github.com/lestrrat-go/jwx/v2/jwk"
 	"github.com/lestrrat-go/jwx/v2/jwt"
 )
 
@@ -71,4 +73,31 @@ var middleware = &ginjwt.GinJWTMiddleware{
 
 func other(signer cristalhq.Signer, user string) (*cristalhq.Token, error) {
 	return cristalhq.NewBuilder(signer).Build(cristalhq.RegisteredClaims{Subject: user}) // want `token is made without exp`
+}
+
+func signed(key jwk.Key, user string) ([]byte, error) {
+	tok, err := jwt.NewBuilder().Subject(user).Build() // want `token is made without exp`
+	if err != nil {
+		return nil, err
+	}
+	return jwt.Sign(tok, jwt.WithKey(jwa.RS256, key))
+}
+
+func serialized(key jwk.Key, user string) ([]byte, error) {
+	tok, err := jwt.NewBuilder().Subject(user).Build() // want `token is made without exp`
+	if err != nil {
+		return nil, err
+	}
+	if err := tok.Set("role", "admin"); err != nil {
+		return nil, err
+	}
+	return jwt.NewSerializer().Sign(jwt.WithKey(jwa.RS256, key)).Serialize(tok)
+}
+
+func handedOver(user string, sign func(jwt.Token) ([]byte, error)) ([]byte, error) {
+	tok, err := jwt.NewBuilder().Subject(user).Build() // want `token is made without exp`
+	if err != nil {
+		return nil, err
+	}
+	return sign(tok)
 }

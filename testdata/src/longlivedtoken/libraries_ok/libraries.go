@@ -2,6 +2,8 @@
 package libraries
 
 import (
+	"encoding/json"
+	"io"
 	"time"
 
 	ginjwt "github.com/appleboy/gin-jwt/v2"
@@ -9,6 +11,8 @@ import (
 	"github.com/go-chi/jwtauth/v5"
 	"github.com/go-jose/go-jose/v4"
 	josejwt "github.com/go-jose/go-jose/v4/jwt"
+	"github.com/lestrrat-go/jwx/v2/jwa"
+	"github.com/lestrrat-go/jwx/v2/jwk"
 	"github.com/lestrrat-go/jwx/v2/jwt"
 )
 
@@ -61,4 +65,32 @@ func other(signer cristalhq.Signer, user string) (*cristalhq.Token, error) {
 		Subject:   user,
 		ExpiresAt: cristalhq.NewNumericDate(time.Now().Add(2 * time.Hour)),
 	})
+}
+
+// described are claims that are printed, and never a token.
+func described(w io.Writer, user string) error {
+	tok, err := jwt.NewBuilder().Subject(user).Build()
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(w).Encode(tok)
+}
+
+func validated(user string) error {
+	tok, err := jwt.NewBuilder().Subject(user).IssuedAt(time.Now()).Build()
+	if err != nil {
+		return err
+	}
+	return jwt.Validate(tok)
+}
+
+func setLater(key jwk.Key, user string) ([]byte, error) {
+	tok, err := jwt.NewBuilder().Subject(user).Build()
+	if err != nil {
+		return nil, err
+	}
+	if err := tok.Set("exp", time.Now().Add(time.Hour)); err != nil {
+		return nil, err
+	}
+	return jwt.Sign(tok, jwt.WithKey(jwa.RS256, key))
 }

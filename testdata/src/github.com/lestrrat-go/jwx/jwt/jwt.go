@@ -96,3 +96,10 @@ func UseDefaultKey(value bool) ParseOption
 func InferAlgorithmFromKey(v bool) ParseOption
 func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
 func WithAcceptableSkew(dur time.Duration) ValidateOption
+
+type Serializer struct{}
+
+func (*Serializer) Sign(alg jwa.SignatureAlgorithm, key interface{}, options ...SignOption) *Serializer
+func (*Serializer) Serialize(t Token) ([]byte, error)
+
+func NewSerializer() *Serializer

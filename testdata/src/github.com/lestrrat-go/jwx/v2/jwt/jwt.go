@@ -38,6 +38,7 @@ func (*Builder) Claim(name string, value interface{}) *Builder
 func (*Builder) Expiration(v time.Time) *Builder
 func (*Builder) Issuer(v string) *Builder
 func (*Builder) Subject(v string) *Builder
+func (*Builder) IssuedAt(v time.Time) *Builder
 
 type ParseOption interface {
 	Option
@@ -111,3 +112,10 @@ func WithAcceptableSkew(v time.Duration) ValidateOption
 func WithResetValidators(v bool) ValidateOption
 func WithInsecureNoSignature() SignOption
 func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
+
+type Serializer struct{}
+
+func (*Serializer) Sign(options ...SignOption) *Serializer
+func (*Serializer) Serialize(t Token) ([]byte, error)
+
+func NewSerializer() *Serializer

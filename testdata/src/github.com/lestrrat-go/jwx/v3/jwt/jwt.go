@@ -105,3 +105,10 @@ func WithAcceptableSkew(v time.Duration) ValidateOption
 func WithResetValidators(v bool) ValidateOption
 func WithInsecureNoSignature() SignOption
 func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
+
+type Serializer struct{}
+
+func (*Serializer) Sign(options ...SignOption) *Serializer
+func (*Serializer) Serialize(t Token) ([]byte, error)
+
+func NewSerializer() *Serializer
