@@ -159,6 +159,43 @@ func TestProgram(t *testing.T) {
 	}
 }
 
+// TestMentioned makes sure that of an import those functions and methods are there that the package mentions, whatever
+// their type parameters and receivers, and nothing else.
+func TestMentioned(t *testing.T) {
+	imports := stubs(t, map[string]string{"lib": `package lib
+		type Client struct{ *Inner }
+		type Inner struct{}
+		func (*Inner) Promoted() {}
+		func (Client) Used() {}
+		func (Client) Unused() {}
+		type Doer interface{ Do() }
+		type Box[T any] struct{}
+		func (Box[T]) Open() {}
+		func Map[T any](t T) T { return t }
+		func Unused() {}
+		var Var Client
+		const Const = 1`})
+	p := mustCheck(t, `package p
+		import "lib"
+		func f(d lib.Doer, b lib.Box[int]) int {
+			lib.Var.Used()
+			lib.Var.Promoted()
+			d.Do()
+			b.Open()
+			return lib.Map(lib.Const)
+		}`, imports)
+	for name, want := range map[string]bool{
+		"Client.Used": true, "Inner.Promoted": true, "Box.Open": true, "Map": true,
+		"Client.Unused": false, "Unused": false, "Doer.Do": false,
+	} {
+		if fn := p.Func(lookup(t, imports["lib"], name)); (fn != nil) != want {
+			t.Errorf("lib.%s: got %v, want a function: %t", name, fn, want)
+		} else if fn != nil && (fn.Pkg == nil || fn.Pkg.Pkg != imports["lib"] || fn.Syntax() != nil || len(fn.Blocks) != 0) {
+			t.Errorf("lib.%s is no function of lib without a body", name)
+		}
+	}
+}
+
 func TestSyntax(t *testing.T) {
 	p := mustCheck(t, shapes, stubs(t, map[string]string{"os": "package os\nfunc Getenv(string) string { return \"\" }"}))
 	lits, decls := 0, 0
