@@ -80,14 +80,36 @@ func (q *query) order(x, y ssa.Value, op token.Token, o outcome) set {
 	}
 	c := q.f.c
 	for _, v := range []ssa.Value{x, y} {
-		if t := c.origin(v); t.Kind == FromCaller && anyWord(t.Claim, rankWords) || says(v, rankWords) {
+		if t := c.origin(v); t.Kind == FromCaller && anyWord(t.Claim, rankWords) || ranked(v) {
 			return c.answersBy(v)
 		}
 	}
 	return set{}
 }
 
-var rankWords = wordSet("role level rank tier access permission permissions plan admin scope")
+// ranked reports whether a value is called a rank: the field or the type of it, the function that returns it, or the table
+// that has it.
+func ranked(v ssa.Value) bool {
+	if _, name := typeName(v.Type()); says(v, rankWords) || anyWord(name, rankWords) {
+		return true
+	}
+	switch v := v.(type) {
+	case *ssa.Call:
+		return anyWord(callName(v.Common()), rankWords)
+	case *ssa.Extract:
+		return ranked(v.Tuple)
+	case *ssa.Lookup:
+		if load, ok := v.X.(*ssa.UnOp); ok {
+			if g, ok := load.X.(*ssa.Global); ok {
+				return anyWord(g.Name(), rankWords)
+			}
+		}
+		return says(v.X, rankWords)
+	}
+	return false
+}
+
+var rankWords = wordSet("role roles level levels rank ranks tier tiers access permission permissions plan plans admin scope scopes hierarchy")
 
 // equal returns what is known if two values are equal.
 func (c *checker) equal(x, y ssa.Value) set {

@@ -143,7 +143,11 @@ func (c *checker) noteWrite(b *builder, call ssa.CallInstruction, id Identity, e
 		}
 	}
 	pos := c.pos(call)
-	b.write(Write{Key: id, Held: c.held(e.here), From: from, Pos: pos, At: c.place(pos)})
+	held := e.here
+	if a := c.asks(v); a.credential {
+		held = held.or(a.set) // whoever has a session of the program's own; others will refuse those without
+	}
+	b.write(Write{Key: id, Held: c.held(held), From: from, Pos: pos, At: c.place(pos)})
 }
 
 // noteRead notes that a value is taken from where others must have stored it.
