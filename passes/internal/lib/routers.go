@@ -136,7 +136,19 @@ var fiberRouting = slices.Concat([]Row{
 	{Pkg: "middleware/adaptor", Sym: "FiberHandler", Role: AdaptsHandler, Arg: 0},
 	{Pkg: "middleware/adaptor", Sym: "FiberHandlerFunc", Role: AdaptsHandler, Arg: 0},
 	{Pkg: "middleware/adaptor", Sym: "FiberApp", Role: AdaptsHandler, Arg: 0},
-}, fiberMethods("(*App)"), fiberMethods("(*Group)"), fiberMethods("(Router)"))
+}, fiberMethods("(*App)"), fiberMethods("(*Group)"), fiberMethods("(Router)"), fiberChain)
+
+// fiberChain are the rows of what version 3 has for several methods of one path.
+var fiberChain = append([]Row{
+	{Sym: "Register", Role: IsRouter, Of: FiberApp, In: fiberV3},
+	{Sym: "(*App).RouteChain", Role: Groups, Key: 0, Arg: Recv, In: fiberV3},
+	{Sym: "(*Group).RouteChain", Role: Groups, Key: 0, Arg: Recv, In: fiberV3},
+	{Sym: "(Router).RouteChain", Role: Groups, Key: 0, Arg: Recv, In: fiberV3},
+	{Sym: "(Register).RouteChain", Role: Groups, Key: 0, Arg: Recv, In: fiberV3},
+	{Sym: "(Register).All", Role: UsesMiddleware, Arg: 0, In: fiberV3},
+	{Sym: "(Register).Add", Role: Registers, Key: Recv, Arg: 1, Of: HandlersLast, In: fiberV3},
+	{Sym: "(Register).Add", Role: NamesMethod, Arg: 0, In: fiberV3},
+}, verbs("(Register)", titleVerbs, Row{Role: Registers, Key: Recv, Arg: 0, Of: HandlersLast, In: fiberV3})...)
 
 func fiberMethods(typ string) []Row {
 	row := Row{Role: Registers, Key: 0, Arg: 1, Of: HandlersLast}

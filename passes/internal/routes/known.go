@@ -96,7 +96,9 @@ func (m *machine) register(on *router, fn function, r lib.Row, rows []lib.Row, a
 	if e.layout == 0 && len(e.values) > 1 {
 		e.values = e.values[:1]
 	}
-	e.pattern = patternOf(pick(fn, args, r.Key))
+	if r.Key != lib.Recv {
+		e.pattern = patternOf(pick(fn, args, r.Key))
+	}
 	e.methods = []string{methodOf(fn.key)}
 	for _, n := range rows {
 		if n.Role == lib.NamesMethod {

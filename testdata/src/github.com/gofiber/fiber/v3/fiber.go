@@ -97,8 +97,24 @@ type Router interface {
 	Post(path string, handler any, handlers ...any) Router
 	Put(path string, handler any, handlers ...any) Router
 	Route(prefix string, fn func(router Router), name ...string) Router
+	RouteChain(path string) Register
 	Trace(path string, handler any, handlers ...any) Router
 	Use(args ...any) Router
+}
+
+type Register interface {
+	Add(methods []string, handler any, handlers ...any) Register
+	All(handler any, handlers ...any) Register
+	Connect(handler any, handlers ...any) Register
+	Delete(handler any, handlers ...any) Register
+	Get(handler any, handlers ...any) Register
+	Head(handler any, handlers ...any) Register
+	Options(handler any, handlers ...any) Register
+	Patch(handler any, handlers ...any) Register
+	Post(handler any, handlers ...any) Register
+	Put(handler any, handlers ...any) Register
+	RouteChain(path string) Register
+	Trace(handler any, handlers ...any) Register
 }
 
 type Map map[string]any
@@ -180,6 +196,7 @@ func (*App) Name(name string) Router
 func (*App) Options(path string, handler any, handlers ...any) Router
 func (*App) Patch(path string, handler any, handlers ...any) Router
 func (*App) Route(prefix string, fn func(router Router), name ...string) Router
+func (*App) RouteChain(path string) Register
 func (*App) Trace(path string, handler any, handlers ...any) Router
 func (*Group) Add(methods []string, path string, handler any, handlers ...any) Router
 func (*Group) All(path string, handler any, handlers ...any) Router
@@ -194,6 +211,7 @@ func (*Group) Patch(path string, handler any, handlers ...any) Router
 func (*Group) Post(path string, handler any, handlers ...any) Router
 func (*Group) Put(path string, handler any, handlers ...any) Router
 func (*Group) Route(prefix string, fn func(router Router), name ...string) Router
+func (*Group) RouteChain(path string) Register
 func (*Group) Trace(path string, handler any, handlers ...any) Router
 func (*Group) Use(args ...any) Router
 func Params[V GenericType](c Ctx, key string, defaultValue ...V) V { panic("a stub") }
