@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"go/types"
 	"slices"
 	"strings"
 
@@ -158,7 +159,7 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 		if last := sig.At(sig.Len() - 1).Type(); c.request(a.Type()) && (gotype.IsError(last) || gotype.IsBool(last)) {
 			return &check{call: call, by: name(common), request: true}
 		}
-		if !gotype.IsText(a.Type()) {
+		if !gotype.IsText(a.Type()) && !c.wraps(a.Type()) {
 			continue
 		}
 		if rs := c.roots(a); len(rs) > 0 {
@@ -166,6 +167,13 @@ func (c *checker) possible(call ssa.CallInstruction) *check {
 		}
 	}
 	return nil
+}
+
+// wraps reports whether t is a type of a library for tokens: what a token is parsed into before its signature is looked
+// at.
+func (c *checker) wraps(t types.Type) bool {
+	named := gotype.Named(t)
+	return named != nil && named.Obj().Pkg() != nil && uses.AreaOf(named.Obj().Pkg().Path()) == lib.JWT
 }
 
 // verifiesToken reports whether a call is a verification.

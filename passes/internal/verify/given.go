@@ -72,6 +72,13 @@ func (f *follower) getter(v ssa.Value, call ssa.CallInstruction, fn *types.Func)
 	}
 }
 
+// anyParam reports whether v is a parameter that takes anything: so a function gets the pointer that it is told to fill.
+func anyParam(v ssa.Value) bool {
+	_, ok := v.(*ssa.Parameter)
+	iface, isIface := v.Type().Underlying().(*types.Interface)
+	return ok && isIface && iface.NumMethods() == 0
+}
+
 func pointer(t types.Type) bool {
 	switch t.Underlying().(type) {
 	case *types.Pointer, *types.Map:
@@ -142,7 +149,7 @@ func (c *checker) followParam(fn *ssa.Function, i, depth int) *follower {
 // converted follows a call that hands the claims on in another form, as its result or to what it is told to fill.
 func (f *follower) converted(v ssa.Value, call ssa.CallInstruction) {
 	for _, a := range flow.Operands(call.Common()) {
-		if x := flow.Strip(a); x != flow.Strip(v) && pointer(x.Type()) {
+		if x := flow.Strip(a); x != flow.Strip(v) && (pointer(x.Type()) || anyParam(x)) {
 			f.holds(a)
 		}
 	}
