@@ -152,7 +152,8 @@
 // # untrusted-keyset
 //
 // The key that verifies a token comes from where the token itself says: its issuer, jku or x5u header is fetched, or
-// its jwk header is the key. Whoever forges the token brings the key along. Compare the issuer with those that you
+// its jwk header is the key. Whoever forges the token brings the key along: so they do with WithVerifyAuto of jwx and
+// InsecureWhitelist, or another limit that lets every address pass. Compare the issuer with those that you
 // trust before you fetch their keys, or configure the address.
 //
 // Bad:

@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/directive"
 	"github.com/clerkvet/clerkvet/passes/internal/doc"
 	"github.com/clerkvet/clerkvet/passes/internal/report"
+	"github.com/clerkvet/clerkvet/passes/internal/trace"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 	"github.com/clerkvet/clerkvet/passes/internal/verify"
 )
@@ -22,7 +23,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:             "unverifiedjwt",
 	Doc:              doc.Must(docGo, "unverifiedjwt"),
 	URL:              "https://github.com/clerkvet/clerkvet/blob/main/docs/unverifiedjwt.md",
-	Requires:         []*analysis.Analyzer{uses.Analyzer, verify.Analyzer, directive.Analyzer},
+	Requires:         []*analysis.Analyzer{uses.Analyzer, trace.Analyzer, verify.Analyzer, directive.Analyzer},
 	Run:              run,
 	RunDespiteErrors: true,
 }
@@ -33,6 +34,7 @@ type checker struct {
 	pass   *analysis.Pass
 	uses   *uses.Index
 	result *verify.Result
+	graph  *trace.Graph                // nil if the package has nothing to follow
 	calls  map[token.Pos]*ast.CallExpr // by their parenthesis
 }
 
@@ -42,6 +44,7 @@ func run(pass *analysis.Pass) (any, error) {
 		pass:     pass,
 		uses:     pass.ResultOf[uses.Analyzer].(*uses.Index),
 		result:   pass.ResultOf[verify.Analyzer].(*verify.Result),
+		graph:    pass.ResultOf[trace.Analyzer].(*trace.Result).Graph,
 	}
 	for _, u := range c.result.Uses {
 		c.claims(u)
@@ -51,6 +54,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	if c.uses.Reaches() {
 		c.switches()
+		c.followed()
 	}
 	return nil, nil
 }

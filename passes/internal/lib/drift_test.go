@@ -287,6 +287,7 @@ var argless = map[lib.Role]bool{
 	lib.CountsTime:    true,
 	lib.BuildsToken:   true,
 	lib.BeginsToken:   true,
+	lib.AllowsAnyURL:  true,
 	lib.LoginOption:   true,
 	lib.MakesVerifier: true,
 	lib.PasswordLogin: true,

@@ -69,6 +69,7 @@ var typeTypes = map[lib.Role]fit{
 	lib.StaysInside:    isContext,
 	lib.CarriesMessage: isContext,
 	lib.IsAlg:          anyType,
+	lib.AllowsAnyURL:   anyType,
 }
 
 var argTypes = map[lib.Role]fit{
@@ -117,6 +118,9 @@ var argTypes = map[lib.Role]fit{
 	lib.AddsKey:         anyType,
 	lib.SetsKeyAlg:      anyType,
 	lib.JudgesSignature: anyType,
+	lib.FollowsToken:    anyType,
+	lib.LimitsFetch:     anyType,
+	lib.AllowsAnyURL:    anyType,
 
 	lib.VerifiesClaims:  anyType,
 	lib.FillsClaims:     holdsClaims,

@@ -15,6 +15,13 @@ const (
 	// JudgesSignature marks a method of an interface that a program's own algorithm implements: its last result is an
 	// error if the signature is not right.
 	JudgesSignature
+	// FollowsToken marks a call that has tokens verified with the keys at the address that they name. The values from Arg
+	// on are options that limit the addresses, or such a limit itself.
+	FollowsToken
+	// LimitsFetch marks an option whose argument at Arg is a limit of the addresses that are fetched.
+	LimitsFetch
+	// AllowsAnyURL marks a type, or a call, whose values are a limit that lets every address pass.
+	AllowsAnyURL
 )
 
 const (

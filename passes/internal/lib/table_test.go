@@ -144,6 +144,9 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.AddsKey:         nil,
 	lib.SetsKeyAlg:      nil,
 	lib.JudgesSignature: nil,
+	lib.FollowsToken:    nil,
+	lib.LimitsFetch:     nil,
+	lib.AllowsAnyURL:    nil,
 
 	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny, lib.ClaimPayload},
 	lib.FillsClaims:     nil,

@@ -82,3 +82,11 @@ func WithFetchWhitelist(w Whitelist) FetchOption
 func PublicKeyOf(v interface{}) (Key, error)
 func WithPEM(v bool) ParseOption
 func NewSymmetricKey() SymmetricKey
+
+type InsecureWhitelist struct{}
+
+func (InsecureWhitelist) IsAllowed(string) bool
+
+type WhitelistFunc func(string) bool
+
+func (w WhitelistFunc) IsAllowed(u string) bool

@@ -57,3 +57,5 @@ func NewSigner(alg jwa.SignatureAlgorithm) (Signer, error)
 func WithSigner(signer Signer, key interface{}, public Headers, protected Headers) Option
 func SignMulti(payload []byte, options ...Option) ([]byte, error)
 func ParseReader(src io.Reader) (*Message, error)
+
+func WithFetchWhitelist(wl jwk.Whitelist) VerifyOption

@@ -103,3 +103,5 @@ func (*Serializer) Sign(alg jwa.SignatureAlgorithm, key interface{}, options ...
 func (*Serializer) Serialize(t Token) ([]byte, error)
 
 func NewSerializer() *Serializer
+
+func WithFetchWhitelist(wl jwk.Whitelist) ParseOption

@@ -79,3 +79,11 @@ func WithMinRefreshInterval(v time.Duration) RegisterOption
 func WithFetchWhitelist(v Whitelist) FetchOption
 func PublicKeyOf(v interface{}) (Key, error)
 func WithPEM(v bool) ParseOption
+
+type InsecureWhitelist struct{}
+
+func (InsecureWhitelist) IsAllowed(string) bool
+
+type WhitelistFunc func(string) bool
+
+func (w WhitelistFunc) IsAllowed(u string) bool

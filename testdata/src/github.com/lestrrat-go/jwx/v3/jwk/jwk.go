@@ -86,3 +86,9 @@ func WithFetchWhitelist(v Whitelist) FetchOption
 func PublicKeyOf(v any) (Key, error)
 func WithPEM(v bool) ParseOption
 func Export(key Key, dst any) error
+
+type InsecureWhitelist = httprc.InsecureWhitelist
+
+type WhitelistFunc = httprc.WhitelistFunc
+
+func NewInsecureWhitelist() InsecureWhitelist
