@@ -32,7 +32,13 @@ func (c *checker) called(call *ast.CallExpr, depth int) (kind, ast.Expr) {
 				return bearer, call
 			}
 		case lib.Token:
-			return minted, call
+			if row.Arg <= 0 {
+				return minted, call
+			}
+		case lib.NamedToken:
+			if tokenNames[c.text(c.graph.Arg(call, row.Arg))] {
+				return bearer, call
+			}
 		case lib.Tests, lib.Resizes:
 			return nothing, nil
 		case lib.PassesOn, lib.Formats, lib.Joins:
@@ -46,6 +52,23 @@ func (c *checker) called(call *ast.CallExpr, depth int) (kind, ast.Expr) {
 		return allHeaders, call
 	}
 	return c.helper(call, fn, depth)
+}
+
+// tokenNames are the members of a token endpoint's answer that are tokens.
+var tokenNames = map[string]bool{"access_token": true, "refresh_token": true, "id_token": true}
+
+// tokenAt tells whether a call has a token among its results at an index beyond the first.
+func (c *checker) tokenAt(e ast.Expr, index int) kind {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return nothing
+	}
+	for _, row := range c.uses.Rows(c.graph.Callee(call)) {
+		if row.Role == lib.Token && row.Arg == index {
+			return minted
+		}
+	}
+	return nothing
 }
 
 var splits = map[string]bool{"Split": true, "SplitN": true, "SplitAfter": true, "Fields": true, "Cut": true, "CutPrefix": true, "ReplaceAll": true, "Replace": true, "Repeat": true}

@@ -41,6 +41,8 @@ func (c *checker) secretIn(e ast.Expr, depth int) (kind, ast.Expr) {
 		return c.selector(e, depth), e
 	case *ast.StarExpr:
 		return c.secretIn(e.X, depth+1)
+	case *ast.TypeAssertExpr:
+		return c.secretIn(e.X, depth+1)
 	case *ast.UnaryExpr:
 		return c.secretIn(e.X, depth+1)
 	case *ast.BinaryExpr:
@@ -87,7 +89,13 @@ func (c *checker) variable(v *types.Var, depth int) kind {
 		if d.Kind == trace.ElementOf && isTexts(v.Type()) && !v.IsField() && c.allOf(d.Value, depth) {
 			return allHeaders
 		}
-		if d.Kind != trace.Assigned || d.Value == nil || d.Index > 0 || v.IsField() {
+		if d.Kind != trace.Assigned || d.Value == nil || v.IsField() {
+			continue
+		}
+		if d.Index > 0 {
+			if k := c.tokenAt(d.Value, d.Index); k != nothing {
+				return k
+			}
 			continue
 		}
 		if k, _ := c.secretIn(d.Value, depth+1); k != nothing {

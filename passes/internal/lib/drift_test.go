@@ -200,7 +200,7 @@ func funcProblem(sig *types.Signature, row lib.Row) string {
 	if !ok {
 		return "the role is for fields, the symbol is a function"
 	}
-	if returning[row.Role] && sig.Results().Len() == 0 {
+	if returning[row.Role] && sig.Results().Len() == 0 || row.Role == lib.Token && sig.Results().Len() <= row.Arg {
 		return "has no result to speak of"
 	}
 	if row.Arg == lib.Recv && sig.Recv() == nil {
@@ -297,12 +297,13 @@ var argless = map[lib.Role]bool{
 
 // returning are the roles that speak of the result too.
 var returning = map[lib.Role]bool{
-	lib.Token:    true,
-	lib.ReadsEnv: true,
-	lib.PassesOn: true,
-	lib.Decodes:  true,
-	lib.Formats:  true,
-	lib.Joins:    true,
+	lib.Token:      true,
+	lib.NamedToken: true,
+	lib.ReadsEnv:   true,
+	lib.PassesOn:   true,
+	lib.Decodes:    true,
+	lib.Formats:    true,
+	lib.Joins:      true,
 
 	lib.MakesRouter:        true,
 	lib.Groups:             true,

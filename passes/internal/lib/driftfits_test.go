@@ -120,6 +120,7 @@ var argTypes = map[lib.Role]fit{
 	lib.JudgesSignature: anyType,
 	lib.FollowsToken:    anyType,
 	lib.LimitsFetch:     anyType,
+	lib.NamedToken:      func(t types.Type, _ lib.Row) bool { return isText(t) },
 	lib.AllowsAnyURL:    anyType,
 
 	lib.VerifiesClaims:  anyType,

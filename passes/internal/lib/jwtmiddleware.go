@@ -23,6 +23,7 @@ var jwtauth = Library{
 		{Sym: "New", Role: TakesSecret, Arg: 2, Of: JWTKey, Env: "JWT_SECRET"},
 		{Sym: "(*JWTAuth).Decode", Role: VerifiesClaims, Arg: Recv},
 		{Sym: "(*JWTAuth).Encode", Role: MintsToken, Arg: 0},
+		{Sym: "(*JWTAuth).Encode", Role: Token, Arg: 1},
 		{Sym: "SetExpiry", Role: LimitsToken, Arg: 1, Of: LifeExpiry},
 		{Sym: "SetExpiryIn", Role: LimitsToken, Arg: 1, Of: LifeOwn},
 		{Sym: "ExpireIn", Role: TellsTime},

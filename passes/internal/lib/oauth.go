@@ -22,6 +22,7 @@ var xOAuth2 = Library{
 		{Sym: "Token.RefreshToken", Role: TakesSecret, Of: BearerToken},
 		{Sym: "Token.AccessToken", Role: Token},
 		{Sym: "Token.RefreshToken", Role: Token},
+		{Sym: "(*Token).Extra", Role: NamedToken, Arg: 0},
 		{Sym: "(*Config).PasswordCredentialsToken", Role: TakesSecret, Arg: 2, Of: Password},
 
 		{Sym: "(*Config).AuthCodeURL", Role: StartsLogin, Arg: Recv},

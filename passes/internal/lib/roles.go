@@ -27,7 +27,7 @@ const (
 	// TrustsIssuer marks a call that makes issuer verification accept an issuer other than the discovered one.
 	TrustsIssuer
 
-	// Token marks a function whose first result, or a field that, is a token.
+	// Token marks a function whose result number Arg, counted from 0, or a field that, is a token.
 	Token
 
 	// ReadsEnv marks a call whose result is read from the environment or configuration, under the name at Key.

@@ -22,6 +22,8 @@ const (
 	LimitsFetch
 	// AllowsAnyURL marks a type, or a call, whose values are a limit that lets every address pass.
 	AllowsAnyURL
+	// NamedToken marks a call whose first result is a token if the name at Arg is that of one: id_token.
+	NamedToken
 )
 
 const (

@@ -147,6 +147,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.FollowsToken:    nil,
 	lib.LimitsFetch:     nil,
 	lib.AllowsAnyURL:    nil,
+	lib.NamedToken:      nil,
 
 	lib.VerifiesClaims:  {0, lib.ClaimExpiry, lib.ClaimAny, lib.ClaimPayload},
 	lib.FillsClaims:     nil,

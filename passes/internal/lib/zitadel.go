@@ -62,6 +62,10 @@ var zitadelOIDC = Library{
 		{Pkg: "pkg/client/rp", Sym: "WithJWTProfile", Role: LoginOption, Of: OptionAssertion, In: zitadelV3},
 		{Pkg: "pkg/client/rp", Sym: "WithClientKey", Role: LoginOption, Of: OptionAssertion, In: zitadelV3},
 		{Pkg: "pkg/client/rp", Sym: "AuthURL", Role: TakesState, Arg: 0, In: zitadelV3},
+		{Pkg: "pkg/oidc", Sym: "Tokens.IDToken", Role: Token},
+		{Pkg: "pkg/oidc", Sym: "AccessTokenResponse.AccessToken", Role: Token},
+		{Pkg: "pkg/oidc", Sym: "AccessTokenResponse.RefreshToken", Role: Token},
+		{Pkg: "pkg/oidc", Sym: "AccessTokenResponse.IDToken", Role: Token},
 		{Pkg: "pkg/client/rp", Sym: "WithIssuedAtOffset", Role: LimitsToken, Arg: 0, Of: LifeLeeway, In: zitadelV3},
 	},
 }

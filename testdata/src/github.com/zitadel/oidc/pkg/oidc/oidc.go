@@ -5,6 +5,8 @@ import (
 	"context"
 	"time"
 
+	"golang.org/x/oauth2"
+
 	jose "gopkg.in/square/go-jose.v2"
 )
 
@@ -55,3 +57,18 @@ func CheckAudience(claims Claims, clientID string) error
 func CheckAuthorizedParty(claims Claims, clientID string) error
 func CheckExpiration(claims Claims, offset time.Duration) error
 func CheckSubject(claims Claims) error
+
+type Tokens struct {
+	*oauth2.Token
+	IDTokenClaims IDTokenClaims
+	IDToken       string
+}
+
+type AccessTokenResponse struct {
+	AccessToken  string
+	TokenType    string
+	RefreshToken string
+	ExpiresIn    uint64
+	IDToken      string
+	State        string
+}

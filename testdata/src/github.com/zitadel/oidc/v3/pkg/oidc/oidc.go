@@ -5,6 +5,8 @@ import (
 	"context"
 	"time"
 
+	"golang.org/x/oauth2"
+
 	jose "github.com/go-jose/go-jose/v4"
 )
 
@@ -100,3 +102,18 @@ func CheckAuthorizedParty(claims Claims, clientID string) error
 func CheckExpiration(claims Claims, offset time.Duration) error
 func CheckSubject(claims Claims) error
 func CheckIssuerWithISSVerifier(claims Claims, issuer string, issVerifier ISSVerifier) error
+
+type Tokens[C IDClaims] struct {
+	*oauth2.Token
+	IDTokenClaims C
+	IDToken       string
+}
+
+type AccessTokenResponse struct {
+	AccessToken  string
+	TokenType    string
+	RefreshToken string
+	ExpiresIn    uint64
+	IDToken      string
+	State        string
+}
