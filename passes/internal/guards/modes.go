@@ -109,7 +109,8 @@ func (c *checker) modes(b *builder) *Modes {
 		case i < 0:
 			openings = append(openings, o)
 		case !o.quiet:
-			atoms = slices.DeleteFunc(atoms, func(a atom) bool { return a.cond == atoms[i].cond })
+			open := atoms[i].cond
+			atoms = slices.DeleteFunc(atoms, func(a atom) bool { return a.cond == open })
 			openings = append(openings, o)
 		}
 	}
