@@ -136,33 +136,45 @@ func (c *checker) makes(fn *ssa.Function) bool {
 
 // nameOfSetting names a variable of the package, or the environment variable that a call reads.
 func (c *checker) nameOfSetting(v ssa.Value) string {
+	for range 12 { // variables can be copied in a circle
+		name, from := c.nameOrSource(v)
+		if from == nil {
+			return name
+		}
+		v = from
+	}
+	return ""
+}
+
+// nameOrSource returns the name of a setting, or else the value that it is read from, nil if there is none.
+func (c *checker) nameOrSource(v ssa.Value) (name string, from ssa.Value) {
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		switch addr := v.X.(type) {
 		case *ssa.Global:
-			return addr.Name()
+			return addr.Name(), nil
 		case *ssa.UnOp: // a pointer, as flag.Bool returns
-			return c.nameOfSetting(addr)
+			return "", addr
 		case *ssa.FieldAddr:
 			if f := field(addr.X, addr.Field); f != nil {
-				return f.Name()
+				return f.Name(), nil
 			}
 		case *ssa.Alloc, *ssa.FreeVar:
 			if stores := c.stored(addr, v); len(stores) == 1 && stores[0].instr != nil {
-				return c.nameOfSetting(stores[0].val)
+				return "", stores[0].val
 			}
 		}
 	case *ssa.Extract:
-		return c.nameOfSetting(v.Tuple)
+		return "", v.Tuple
 	case *ssa.Call:
 		for _, a := range v.Common().Args {
 			if name := flow.ConstText(a); name != "" {
-				return name
+				return name, nil
 			}
 			if inner, ok := a.(*ssa.Call); ok {
-				return c.nameOfSetting(inner)
+				return "", inner
 			}
 		}
 	}
-	return ""
+	return "", nil
 }
