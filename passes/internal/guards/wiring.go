@@ -125,7 +125,7 @@ func (r *Result) Answer(id Identity) (h Held, ok bool) {
 	sum := r.c.bound(TypeMethod{key[0], key[1]})
 	i, _ := strconv.Atoi(key[2])
 	o, _ := strconv.Atoi(key[3])
-	if sum == nil || i >= len(sum.Results) {
+	if sum == nil || i < 0 || i >= len(sum.Results) {
 		return Held{}, false
 	}
 	return r.c.foreign(sum.Results[i].held(outcome(o)), nil), true
@@ -206,28 +206,34 @@ func (c *checker) wired(s *Summary) *Summary {
 	c.wirings[s] = s // it may call itself
 	out := *s
 	out.Works, out.Reads, out.Writes = slices.Clone(s.Works), slices.Clone(s.Reads), slices.Clone(s.Writes)
-	for _, inv := range s.Invokes {
-		impl := c.wired(c.bound(inv.Method))
-		if impl == nil {
-			continue
-		}
-		out.Seen |= impl.Seen
-		for _, w := range impl.Works {
-			w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, &inv), inv.Pos
-			w.settle()
-			out.Works = append(out.Works, w)
-		}
-		for _, r := range impl.Reads {
-			r.Held, r.Pos, r.Call, r.Here = c.foreign(r.Held, &inv), inv.Pos, inv.Pos, false
-			out.Reads = append(out.Reads, r)
-		}
-		for _, w := range impl.Writes {
-			w.From, w.Held, w.Pos = inv.target(w.From), c.foreign(w.Held, &inv), inv.Pos
-			out.Writes = append(out.Writes, w)
+	for i := range s.Invokes {
+		if impl := c.wired(c.bound(s.Invokes[i].Method)); impl != nil {
+			c.wire(&out, &s.Invokes[i], impl)
 		}
 	}
+	// Implementations that call one another many times would multiply what is known of them.
+	out.Works = out.Works[:min(len(out.Works), maxWorks)]
+	out.Reads, out.Writes = out.Reads[:min(len(out.Reads), maxPlaces)], out.Writes[:min(len(out.Writes), maxPlaces)]
 	c.wirings[s] = &out
 	return &out
+}
+
+// wire adds to a summary what the implementation does that a call runs.
+func (c *checker) wire(out *Summary, inv *Invoke, impl *Summary) {
+	out.Seen |= impl.Seen
+	for _, w := range impl.Works {
+		w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, inv), inv.Pos
+		w.settle()
+		out.Works = append(out.Works, w)
+	}
+	for _, r := range impl.Reads {
+		r.Held, r.Pos, r.Call, r.Here = c.foreign(r.Held, inv), inv.Pos, inv.Pos, false
+		out.Reads = append(out.Reads, r)
+	}
+	for _, w := range impl.Writes {
+		w.From, w.Held, w.Pos = inv.target(w.From), c.foreign(w.Held, inv), inv.Pos
+		out.Writes = append(out.Writes, w)
+	}
 }
 
 // target returns where a target of the implementation comes from for the caller.
