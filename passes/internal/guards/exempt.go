@@ -64,8 +64,13 @@ func (c *checker) listed(cond ssa.Value, o outcome) (Exempt, bool) {
 		return Exempt{}, false
 	}
 	var names []string
+	seen := make(map[ssa.Value]bool) // a value can be an argument many times
 	var look func(v ssa.Value)
 	look = func(v ssa.Value) {
+		if seen[v] {
+			return
+		}
+		seen[v] = true
 		switch v := v.(type) {
 		case *ssa.Call:
 			names = append(names, callName(v.Common()))
