@@ -52,6 +52,7 @@ type checker struct {
 	summaries map[*ssa.Function]*Summary
 	origins   map[ssa.Value]Target
 	taints    map[ssa.Value]taint
+	loads     map[loadOf][]store
 	inquiries map[ssa.Value]inquiry
 	computing map[*ssa.Function]bool
 	openings  map[*ssa.Function][]opening
@@ -320,6 +321,7 @@ func (c *checker) carrier(t types.Type) lib.Kind {
 
 // forget drops what only the making of summaries needs.
 func (c *checker) forget() {
-	c.flows, c.origins, c.taints, c.inquiries, c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil, nil, nil, nil, nil
+	c.flows, c.origins, c.taints, c.loads, c.inquiries = nil, nil, nil, nil, nil
+	c.made, c.syntax, c.inField, c.inGlobal = nil, nil, nil, nil
 	c.given, c.special = nil, nil
 }

@@ -184,6 +184,7 @@ func run(pass *analysis.Pass) (any, error) {
 		origins:   make(map[ssa.Value]Target),
 		rowsOf:    make(map[*types.Func][]lib.Row),
 		taints:    make(map[ssa.Value]taint),
+		loads:     make(map[loadOf][]store),
 		inquiries: make(map[ssa.Value]inquiry),
 		computing: make(map[*ssa.Function]bool),
 	}

@@ -30,6 +30,12 @@ func (c *checker) variable(v ssa.Value) ssa.Value {
 	return v
 }
 
+// A loadOf is a load of a variable, or any if at is nil.
+type loadOf struct {
+	alloc *ssa.Alloc
+	at    ssa.Instruction
+}
+
 // stored returns what a variable may hold at a load of it: the last value that the function itself gives it, and
 // whatever literals do that were made before.
 func (c *checker) stored(addr ssa.Value, at ssa.Instruction) []store {
@@ -37,6 +43,16 @@ func (c *checker) stored(addr ssa.Value, at ssa.Instruction) []store {
 	if !ok {
 		return nil
 	}
+	key := loadOf{alloc, at}
+	found, ok := c.loads[key]
+	if !ok {
+		found = c.storedBefore(alloc, at)
+		c.loads[key] = found
+	}
+	return found
+}
+
+func (c *checker) storedBefore(alloc *ssa.Alloc, at ssa.Instruction) []store {
 	var own, others []store
 	c.eachStore(alloc, func(s *ssa.Store, through *ssa.MakeClosure) {
 		switch {
