@@ -57,7 +57,12 @@ func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 	if h == nil {
 		return 0, nil
 	}
-	var s State
+	s, inside := c.unwrap(h)
+	return s, closure(inside)
+}
+
+// unwrap returns what holds behind the middleware in which a handler is wrapped, and the handler inside.
+func (c *checker) unwrap(h ssa.Value) (s State, inside ssa.Value) {
 	for range 8 {
 		h = c.only(flow.Strip(h))
 		wrap, ok := h.(*ssa.Call)
@@ -73,7 +78,7 @@ func (c *checker) bridged(call *ssa.CallCommon) (State, *ssa.Function) {
 		}
 		h = next
 	}
-	return s, closure(h)
+	return s, h
 }
 
 // servedBy returns the handler of net/http that a call runs, by h.ServeHTTP(w, r) or as the handler of a framework; nil
@@ -141,7 +146,11 @@ func (c *checker) wrapH(f *flowOf) {
 			if !ok || callName(wrap.Common()) != "WrapH" || !c.knownFunc(flow.Callee(wrap.Common())) {
 				continue
 			}
-			if c.guarded(wrap.Common().Args[0])&(Authn|Optional) != 0 {
+			inside := flow.Arg(wrap.Common(), 0)
+			if inside == nil {
+				continue
+			}
+			if guard, _ := c.unwrap(inside); guard&(Authn|Optional) != 0 {
 				c.problem(f, c.shown(wrap), Problem{
 					Category: "bridge",
 					Message:  "gin goes on whatever the wrapped handler does: requests without a session pass; use a middleware that aborts",
@@ -149,22 +158,4 @@ func (c *checker) wrapH(f *flowOf) {
 			}
 		}
 	})
-}
-
-// guarded returns what holds behind the middleware in which a handler is wrapped.
-func (c *checker) guarded(h ssa.Value) State {
-	var s State
-	for range 8 {
-		wrap, ok := c.only(flow.Strip(h)).(*ssa.Call)
-		if !ok {
-			break
-		}
-		if guard, ok := c.guard(wrap.Common().Value); ok {
-			s |= guard.state
-		}
-		if h = c.wrapped(wrap.Common()); h == nil {
-			break
-		}
-	}
-	return s
 }
