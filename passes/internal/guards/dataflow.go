@@ -46,8 +46,8 @@ func (f *flowOf) solve() {
 			f.ways[way{b, s}] = unreached
 		}
 	}
-	// What is known can only become less, so that this ends.
-	for changed := true; changed; {
+	// What is known can only become less but for a Maybe that takes the place of what was lost, so that this ends.
+	for changed, n := true, 0; changed && n < maxRounds; n++ {
 		changed = false
 		for _, b := range f.fn.Blocks {
 			in := f.enter(b)
@@ -66,6 +66,9 @@ func (f *flowOf) solve() {
 	}
 	f.done = true
 }
+
+// maxRounds is far more than any function needs: a round for each loop in another.
+const maxRounds = 200
 
 // enter returns what is known at the beginning of a block: on every way into it.
 func (f *flowOf) enter(b *ssa.BasicBlock) elem {
