@@ -17,7 +17,7 @@ import (
 func (c *checker) clientIdentity(f *flowOf) {
 	f.visit(func(instr ssa.Instruction, e elem) {
 		call, ok := instr.(*ssa.Call)
-		if !ok {
+		if !ok || len(call.Common().Args) == 0 {
 			return
 		}
 		for _, row := range c.rows(call.Common()) {

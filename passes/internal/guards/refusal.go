@@ -154,16 +154,18 @@ func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
 	case fn == nil:
 		return c.about(common)
 	}
-	if m, ok := c.interfaceOf(common); ok && i >= 0 {
+	rs := common.Signature().Results()
+	if m, ok := c.interfaceOf(common); ok && i >= 0 && i < rs.Len() {
 		a := c.about(common)
 		if a.set != (set{}) {
-			a.set = c.answerOf(m, i, success(common.Signature().Results().At(i).Type()))
+			a.set = c.answerOf(m, i, success(rs.At(i).Type()))
 		}
 		return a
 	}
 	return c.about(common)
 }
 
+// success is what a result of type t is if a call was successful.
 func success(t types.Type) outcome {
 	switch {
 	case gotype.IsBool(t):
