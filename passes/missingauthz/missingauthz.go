@@ -58,6 +58,7 @@ type checker struct {
 	// merged are the findings about routes by place and category, in the order of the routes.
 	merged []*merged
 	spans  map[token.Pos]analysis.Range
+	usuals map[int]string // by usual
 }
 
 func run(pass *analysis.Pass) (any, error) {

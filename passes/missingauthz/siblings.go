@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/types"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
@@ -22,36 +23,40 @@ func (c *checker) siblings() {
 			closed[r.entry()] = true
 		}
 	}
+	all, guarded := c.byRouter()
 	for i := range c.routes {
 		r := &c.routes[i]
 		if closed[r.entry()] || publicLooking(r.Pattern) {
 			continue
 		}
-		var guarded, all int
-		var like *route
-		for j := range c.routes {
-			s := &c.routes[j]
-			if s.Router != r.Router || s.Unknown != "" {
-				continue
-			}
-			all++
-			if s.guard < 0 || s.Chain[s.guard].Conditional {
-				continue
-			}
-			guarded++
-			if like == nil && related(r, s) {
-				like = s
-			}
-		}
+		others := guarded[r.Router]
+		like := slices.IndexFunc(others, func(s *route) bool { return related(r, s) })
 		switch {
-		case like != nil:
+		case like >= 0:
+			s := others[like]
 			c.route(r, "unprotected-route", fmt.Sprintf("%s%s has no authentication, unlike %s; register it behind %s",
-				r.name(), r.where(), like.name(), like.Chain[like.guard].Name))
-		case *strict && guarded >= minGuarded && 4*guarded >= 3*all:
+				r.name(), r.where(), s.name(), s.Chain[s.guard].Name))
+		case *strict && len(others) >= minGuarded && 4*len(others) >= 3*all[r.Router]:
 			c.route(r, "lone-route", fmt.Sprintf("%s%s has no authentication, unlike most routes of its router; register it behind their middleware or say //clerkvet:public",
 				r.name(), r.where()))
 		}
 	}
+}
+
+// byRouter counts the routes of each router that are understood, and returns those of them that are authenticated.
+func (c *checker) byRouter() (all map[int]int, guarded map[int][]*route) {
+	all, guarded = make(map[int]int), make(map[int][]*route)
+	for i := range c.routes {
+		r := &c.routes[i]
+		if r.Unknown != "" {
+			continue
+		}
+		all[r.Router]++
+		if r.guard >= 0 && !r.Chain[r.guard].Conditional {
+			guarded[r.Router] = append(guarded[r.Router], r)
+		}
+	}
+	return all, guarded
 }
 
 // minGuarded is from how many authenticated routes on the others of a router are taken for exceptions.

@@ -3,11 +3,13 @@ package missingauthz
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
 	"github.com/clerkvet/clerkvet/passes/internal/handler"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/routes"
 )
 
 // works judges the privileged calls that a route reaches.
@@ -92,25 +94,9 @@ func targetText(t guards.Target) string {
 // advice says what to add to a route without authentication: the middleware that most of its siblings have, if they
 // have one. A route that has it too has it in another mode.
 func (c *checker) advice(r *route) string {
-	count := make(map[string]int)
-	best := ""
-	own := make(map[string]bool)
-	for _, s := range r.Chain {
-		own[s.Name] = len(s.Settings) > 0
-	}
-	for i := range c.routes {
-		other := &c.routes[i]
-		if other.Router != r.Router || other.guard < 0 || other.held&guards.Authn == 0 {
-			continue
-		}
-		name := other.Chain[other.guard].Name
-		count[name]++
-		if best == "" || count[name] > count[best] {
-			best = name
-		}
-	}
+	best := c.usual(r.Router)
 	switch {
-	case own[best]:
+	case best != "" && slices.ContainsFunc(r.Chain, func(s routes.Step) bool { return s.Name == best && len(s.Settings) > 0 }):
 		return best + " checks nothing as it is made here"
 	case best != "":
 		return "register it behind " + best
@@ -120,6 +106,31 @@ func (c *checker) advice(r *route) string {
 		return "put middleware before it that rejects requests without a verified session"
 	}
 	return "wrap it with clerkhttp.RequireHeaderAuthorization"
+}
+
+// usual returns the middleware that authenticates most of the routes of a router, "" if none does.
+func (c *checker) usual(router int) string {
+	if name, ok := c.usuals[router]; ok {
+		return name
+	}
+	count := make(map[string]int)
+	best := ""
+	for i := range c.routes {
+		r := &c.routes[i]
+		if r.Router != router || r.guard < 0 || r.held&guards.Authn == 0 {
+			continue
+		}
+		name := r.Chain[r.guard].Name
+		count[name]++
+		if best == "" || count[name] > count[best] {
+			best = name
+		}
+	}
+	if c.usuals == nil {
+		c.usuals = make(map[int]string)
+	}
+	c.usuals[router] = best
+	return best
 }
 
 func (c *checker) optionalName(r *route) string {
