@@ -229,7 +229,7 @@ func (c *checker) settle(ch *chain, h guards.Held) guards.State {
 
 func (c *checker) settled(ch *chain, h guards.Held, depth int) guards.State {
 	s := h.State &^ guards.Asked
-	answered := false
+	told := false
 	for _, id := range h.Needs {
 		left, ok := ch.left[id]
 		switch {
@@ -239,7 +239,7 @@ func (c *checker) settled(ch *chain, h guards.Held, depth int) guards.State {
 				s |= guards.Maybe
 				break
 			}
-			answered = true
+			told = true
 			s |= c.settled(ch, answer, depth+1)
 		case ok:
 			s |= left
@@ -249,7 +249,7 @@ func (c *checker) settled(ch *chain, h guards.Held, depth int) guards.State {
 			s |= guards.Maybe
 		}
 	}
-	if h.State&guards.Asked != 0 && !answered {
+	if h.State&guards.Asked != 0 && !told {
 		s |= guards.Maybe
 	}
 	return s

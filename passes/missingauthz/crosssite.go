@@ -27,7 +27,7 @@ func (c *checker) crossSite(r *route) {
 		if held&guards.Authn == 0 || held&(guards.Maybe|guards.Webhook|guards.Key) != 0 {
 			continue
 		}
-		if !r.cookie && !(r.handler.Cookie && w.State&guards.Authn != 0) {
+		if !r.cookie && (!r.handler.Cookie || w.State&guards.Authn == 0) {
 			continue
 		}
 		c.route(r, "csrf-get", fmt.Sprintf("%s%s runs %s (%s) for a session in a cookie, which a link on another site makes the browser send; use POST",
