@@ -1,9 +1,6 @@
 package guards
 
-import (
-	"slices"
-	"strconv"
-)
+import "slices"
 
 // Behind returns what a handler does if it is called as c says: what it does with its parameters is then known. With
 // recv it is a method, whose receiver the caller does not pass.
@@ -97,8 +94,8 @@ func (c *Cont) target(t Target, recv bool) Target {
 func (c *Cont) held(h Held, recv bool) Held {
 	var needs []Identity
 	for _, id := range h.Needs {
-		i, err := strconv.Atoi(id.Key)
-		if id.Kind != Param || err != nil {
+		i, ok := id.param()
+		if !ok {
 			needs = append(needs, id)
 			continue
 		}

@@ -25,6 +25,7 @@ type checker struct {
 	// answering has the summaries of those functions of other packages of which is known only that they compute. To the
 	// analysis that makes them no functions that were followed.
 	answering map[string]map[funcName]*Summary
+	others    map[*types.Func]*Summary // the functions of other packages, by imported
 	rowsOf    map[*types.Func][]lib.Row
 
 	funcs       []*ssa.Function // in the order of the source
@@ -38,9 +39,11 @@ type checker struct {
 	bindings    map[string]string // the types that are used for interfaces
 	ownBindings []Binding         // those of this package
 	wirings     map[*Summary]*Summary
+	options     map[*types.Package][]*ast.Ident // by optionsOf
 
 	places    map[Identity]int
 	placeList [endNeeds]Identity
+	answerIDs map[answer]Identity
 
 	// given are the conditions of functions about their parameters, special the summaries for calls that decide some,
 	// and assuming the conditions about how a function was made of which it is assumed for now how they turn out.
@@ -279,11 +282,11 @@ func (c *checker) of(call *ssa.CallCommon) *Summary {
 			return nil
 		}
 	}
-	return c.imported(fn, 0)
+	return c.imported(fn)
 }
 
 // imported returns the summary of a function of another package.
-func (c *checker) imported(fn *types.Func, lit int) *Summary {
+func (c *checker) imported(fn *types.Func) *Summary {
 	if fn.Pkg() == nil {
 		return nil
 	}
@@ -291,7 +294,13 @@ func (c *checker) imported(fn *types.Func, lit int) *Summary {
 	if funcs == nil {
 		return nil // of a library, as most are: spares the name
 	}
-	return funcs[funcName{nameOf(fn.Origin()), lit}]
+	fn = fn.Origin()
+	s, ok := c.others[fn]
+	if !ok {
+		s = funcs[funcName{nameOf(fn), 0}]
+		c.others[fn] = s
+	}
+	return s
 }
 
 // byPath returns the summary of a function of another package, or of this one once its functions are summed up.

@@ -10,7 +10,17 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
+// compared names parameter i as something that was compared.
 func compared(i int) Identity { return Identity{Param, strconv.Itoa(i)} }
+
+// param returns the number of the parameter that a Param is.
+func (i Identity) param() (n int, ok bool) {
+	if i.Kind != Param {
+		return 0, false
+	}
+	n, err := strconv.Atoi(i.Key)
+	return n, err == nil && n >= 0
+}
 
 // resolve turns what a function has compared its parameters with into what that means for its caller.
 func (c *checker) resolve(s set, call *ssa.CallCommon) set {
@@ -19,13 +29,16 @@ func (c *checker) resolve(s set, call *ssa.CallCommon) set {
 	}
 	args := flow.Operands(call)
 	for n, id := range c.placeList[:] {
-		if id.Kind != Param || s.needs&(1<<n) == 0 {
+		if s.needs&(1<<n) == 0 {
+			continue
+		}
+		i, ok := id.param()
+		if !ok {
 			continue
 		}
 		s.needs &^= 1 << n
 		s.state &^= allowed
-		i, err := strconv.Atoi(id.Key)
-		if err != nil || i >= len(args) {
+		if i >= len(args) {
 			continue
 		}
 		if t := c.origin(args[i]); t.Kind == FromRequest && credential(t) {

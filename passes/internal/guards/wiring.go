@@ -110,10 +110,22 @@ func (c *checker) unfollowed(call *ssa.CallCommon, i int, o outcome) set {
 	return c.answerOf(m, i, o)
 }
 
+// An answer is a result of a method of an interface that is o.
+type answer struct {
+	TypeMethod
+	i int
+	o outcome
+}
+
 // answerOf returns what is known where a result of a method of an interface is o.
 func (c *checker) answerOf(m TypeMethod, i int, o outcome) set {
-	key := strings.Join([]string{m.Type, m.Name, strconv.Itoa(i), strconv.Itoa(int(o))}, " ")
-	return set{state: Asked}.or(c.need(Identity{Answer, key}))
+	a := answer{m, i, o}
+	id, ok := c.answerIDs[a]
+	if !ok {
+		id = Identity{Answer, strings.Join([]string{m.Type, m.Name, strconv.Itoa(i), strconv.Itoa(int(o))}, " ")}
+		c.answerIDs[a] = id
+	}
+	return set{state: Asked}.or(c.need(id))
 }
 
 // Answer returns what an answer proves by which an Answer among the needs goes on; ok is false if that is not known.
@@ -148,16 +160,9 @@ func (c *checker) collectBindings() {
 				if !ok {
 					continue
 				}
-				if flow.IsNil(mi.X) {
-					continue // var _ Store = (*memory)(nil)
-				}
-				if _, name := typeName(mi.X.Type()); anyWord(name, doubles) {
-					continue
-				}
-				iface, typ := c.typeOfProgram(mi.Type()), c.typeOfProgram(mi.X.Type())
-				if iface != "" && typ != "" {
-					c.ownBindings = append(c.ownBindings, Binding{iface, typ})
-					c.bind(Binding{iface, typ})
+				if b, ok := c.binding(mi); ok {
+					c.ownBindings = append(c.ownBindings, b)
+					c.bind(b)
 				}
 			}
 		}
@@ -166,6 +171,19 @@ func (c *checker) collectBindings() {
 		return cmp.Or(cmp.Compare(a.Interface, b.Interface), cmp.Compare(a.Type, b.Type))
 	})
 	c.ownBindings = slices.Compact(c.ownBindings)
+}
+
+// binding returns the use of a type for an interface that an instruction is, if both are of the program.
+func (c *checker) binding(mi *ssa.MakeInterface) (Binding, bool) {
+	iface := c.typeOfProgram(mi.Type())
+	if iface == "" || flow.IsNil(mi.X) { // var _ Store = (*memory)(nil)
+		return Binding{}, false
+	}
+	typ := c.typeOfProgram(mi.X.Type())
+	if _, name := typeName(mi.X.Type()); typ == "" || anyWord(name, doubles) {
+		return Binding{}, false
+	}
+	return Binding{iface, typ}, true
 }
 
 // ambiguous is the type of an interface for which several are used.
@@ -256,13 +274,13 @@ func (inv *Invoke) target(t Target) Target {
 func (c *checker) foreign(h Held, inv *Invoke) Held {
 	out := Held{State: h.State}
 	for _, id := range h.Needs {
-		if id.Kind != Param {
+		i, ok := id.param()
+		if !ok {
 			out.Needs = append(out.Needs, id)
 			continue
 		}
-		i, err := strconv.Atoi(id.Key)
 		switch {
-		case inv == nil || err != nil || i >= len(inv.Args):
+		case inv == nil || i >= len(inv.Args):
 			out.State |= Maybe
 		case inv.Args[i].OfCaller || inv.Args[i].From.Kind == FromCaller:
 			out.State |= Owner
