@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/impl"
 )
 
 // An Invoke is a call of a method of an interface of the program, which is implemented where this package can't see it:
@@ -180,7 +181,7 @@ func (c *checker) binding(mi *ssa.MakeInterface) (Binding, bool) {
 		return Binding{}, false
 	}
 	typ := c.typeOfProgram(mi.X.Type())
-	if _, name := typeName(mi.X.Type()); typ == "" || anyWord(name, doubles) {
+	if _, name := typeName(mi.X.Type()); typ == "" || impl.IsDouble(name) {
 		return Binding{}, false
 	}
 	return Binding{iface, typ}, true
@@ -225,8 +226,8 @@ func (c *checker) wired(s *Summary) *Summary {
 	out := *s
 	out.Works, out.Reads, out.Writes = slices.Clone(s.Works), slices.Clone(s.Reads), slices.Clone(s.Writes)
 	for i := range s.Invokes {
-		if impl := c.wired(c.bound(s.Invokes[i].Method)); impl != nil {
-			c.wire(&out, &s.Invokes[i], impl)
+		if method := c.wired(c.bound(s.Invokes[i].Method)); method != nil {
+			c.wire(&out, &s.Invokes[i], method)
 		}
 	}
 	// Implementations that call one another many times would multiply what is known of them.
@@ -237,18 +238,18 @@ func (c *checker) wired(s *Summary) *Summary {
 }
 
 // wire adds to a summary what the implementation does that a call runs.
-func (c *checker) wire(out *Summary, inv *Invoke, impl *Summary) {
-	out.Seen |= impl.Seen
-	for _, w := range impl.Works {
+func (c *checker) wire(out *Summary, inv *Invoke, method *Summary) {
+	out.Seen |= method.Seen
+	for _, w := range method.Works {
 		w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, inv), inv.Pos
 		w.settle()
 		out.Works = append(out.Works, w)
 	}
-	for _, r := range impl.Reads {
+	for _, r := range method.Reads {
 		r.Held, r.Pos, r.Call, r.Here = c.foreign(r.Held, inv), inv.Pos, inv.Pos, false
 		out.Reads = append(out.Reads, r)
 	}
-	for _, w := range impl.Writes {
+	for _, w := range method.Writes {
 		w.From, w.Held, w.Pos = inv.target(w.From), c.foreign(w.Held, inv), inv.Pos
 		out.Writes = append(out.Writes, w)
 	}

@@ -5,14 +5,7 @@ import "github.com/clerkvet/clerkvet/passes/internal/stage"
 func wordSet(words string) map[string]bool { return stage.Set(words) }
 
 // anyWord reports whether one of the words of an identifier is in the set.
-func anyWord(name string, set map[string]bool) bool {
-	for _, w := range stage.Words(name) {
-		if set[w] {
-			return true
-		}
-	}
-	return false
-}
+func anyWord(name string, set map[string]bool) bool { return stage.AnyWord(name, set) }
 
 // Names only ever make the analysis say less: a function that can't be followed and is called like a check may be one.
 

@@ -28,17 +28,17 @@ func (s *scope) adapts(x *Expr, e *ast.CallExpr, sig *types.Signature) {
 	k := s.c.kinds
 	switch {
 	case x.N&serves == 0:
-		if !s.handles() || s.dependency(&x.X[0]) || k.makes(sig) || !k.useCase(sig) || anyWord(calledAs(e), beside) {
+		if !s.handles() || s.dependency(&x.X[0]) || k.makes(sig) || !k.useCase(sig) || stage.AnyWord(calledAs(e), beside) {
 			return
 		}
 		x.N |= own
 	case predicate(sig):
 		x.N &^= serves | extra
 		return
-	case anyWord(calledAs(e), answers) || takesError(sig):
+	case stage.AnyWord(calledAs(e), answers) || takesError(sig):
 		x.N |= aside
 	case k.next(sig):
-	case anyWord(calledAs(e), beside) || k.onlyAnswers(sig):
+	case stage.AnyWord(calledAs(e), beside) || k.onlyAnswers(sig):
 		x.N |= aside
 	default:
 		x.N |= own
@@ -87,15 +87,6 @@ func calledAs(e *ast.CallExpr) string {
 		return fun.Sel.Name
 	}
 	return ""
-}
-
-func anyWord(name string, set map[string]bool) bool {
-	for _, w := range stage.Words(name) {
-		if set[w] {
-			return true
-		}
-	}
-	return false
 }
 
 var (

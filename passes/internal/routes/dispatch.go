@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/clerkvet/clerkvet/passes/internal/stage"
+	"github.com/clerkvet/clerkvet/passes/internal/impl"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -56,59 +56,10 @@ func (p *program) findImplementation(key, name string) string {
 	if !ok {
 		return ""
 	}
-	iface, ok := obj.Type().Underlying().(*types.Interface)
-	if !ok || !iface.IsMethodSet() || iface.NumMethods() == 0 {
+	compiled := func(pkg *types.Package) bool { return p.compiled[pkg.Path()] }
+	fn := impl.Method(p.pkg, compiled, obj.Type(), name)
+	if fn == nil || p.funcs[uses.Key(fn)] == nil {
 		return ""
 	}
-	found := ""
-	for _, pkg := range append([]*types.Package{p.pkg}, p.pkg.Imports()...) {
-		if !p.compiled[pkg.Path()] {
-			continue
-		}
-		for _, other := range pkg.Scope().Names() {
-			impl := implements(pkg.Scope().Lookup(other), iface, name)
-			switch {
-			case impl == nil:
-			case found != "":
-				return ""
-			default:
-				found = uses.Key(impl)
-			}
-		}
-	}
-	if p.funcs[found] == nil {
-		return ""
-	}
-	return found
+	return uses.Key(fn)
 }
-
-// implements returns the method by which a type implements that of an interface, nil if it does not, or is one that
-// stands in for others in tests.
-func implements(obj types.Object, iface *types.Interface, name string) *types.Func {
-	tn, ok := obj.(*types.TypeName)
-	if !ok || tn.IsAlias() || standsIn(tn.Name()) {
-		return nil
-	}
-	n, ok := tn.Type().(*types.Named)
-	if !ok || n.TypeParams().Len() > 0 || types.IsInterface(n) {
-		return nil
-	}
-	ptr := types.NewPointer(n)
-	if !types.Implements(ptr, iface) {
-		return nil
-	}
-	found, _, _ := types.LookupFieldOrMethod(ptr, false, tn.Pkg(), name)
-	fn, _ := found.(*types.Func)
-	return fn
-}
-
-func standsIn(name string) bool {
-	for _, w := range stage.Words(name) {
-		if doubles[w] {
-			return true
-		}
-	}
-	return false
-}
-
-var doubles = stage.Set("mock mocks fake fakes stub stubs dummy noop nop spy test testing")

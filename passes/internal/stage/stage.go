@@ -219,6 +219,11 @@ func Set(words string) map[string]bool {
 	return m
 }
 
+// AnyWord reports whether one of the words of an identifier is in the set.
+func AnyWord(name string, set map[string]bool) bool {
+	return slices.ContainsFunc(Words(name), func(w string) bool { return set[w] })
+}
+
 func within(outer, inner ast.Node) bool {
 	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
 }
