@@ -146,10 +146,8 @@ func refusal(b *ssa.BasicBlock) bool {
 		return false
 	}
 	sentinel, ok := load.X.(*ssa.Global)
-	return ok && anyWord(sentinel.Name(), refusals)
+	return ok && anyWord(sentinel.Name(), refusing)
 }
-
-var refusals = wordSet("forbidden unauthorized unauthorised unauthenticated denied")
 
 // says reports whether a call gets one of the numbers.
 func (c *checker) says(call *ssa.CallCommon, status ...int64) bool {

@@ -3,7 +3,6 @@ package guards
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -242,28 +241,15 @@ func (c *checker) optional(obj types.Object, call *ast.CallExpr) bool {
 			inline = false
 		}
 	}
-	return slices.ContainsFunc(c.optionsOf(obj.Pkg()), func(id *ast.Ident) bool {
-		return !inline || call.Pos() <= id.Pos() && id.End() <= call.End()
-	})
-}
-
-// optionsOf returns where the package names options of a library that let anonymous requests through, in no order.
-func (c *checker) optionsOf(pkg *types.Package) []*ast.Ident {
-	if ids, ok := c.options[pkg]; ok {
-		return ids
-	}
-	var ids []*ast.Ident
 	for id, used := range c.pass.TypesInfo.Uses {
-		if used.Pkg() != pkg {
+		if used.Pkg() != obj.Pkg() || inline && (id.Pos() < call.Pos() || id.End() > call.End()) {
 			continue
 		}
-		if slices.ContainsFunc(c.index.Rows(used), func(row lib.Row) bool { return row.Role == lib.OptionalGuard }) {
-			ids = append(ids, id)
+		for _, row := range c.index.Rows(used) {
+			if row.Role == lib.OptionalGuard {
+				return true
+			}
 		}
 	}
-	if c.options == nil {
-		c.options = make(map[*types.Package][]*ast.Ident)
-	}
-	c.options[pkg] = ids
-	return ids
+	return false
 }

@@ -4,9 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
-	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/mode"
-	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // An Outer is a variable of a function around a literal that serves requests, or the receiver of a method that does: by
@@ -29,15 +27,15 @@ func (s *scope) outside(body *ast.BlockStmt) {
 			return false
 		case *ast.Ident:
 			if v, ok := s.c.info.Uses[n].(*types.Var); ok && !v.IsField() && isSetting(v.Type()) {
-				s.outer1(v)
+				s.noteOuter(v)
 			}
 		}
 		return true
 	})
 }
 
-// outer1 notes a variable if it is from outside.
-func (s *scope) outer1(v *types.Var) {
+// noteOuter notes a variable if it is from outside.
+func (s *scope) noteOuter(v *types.Var) {
 	up := 0
 	for t := s; t != nil; t, up = t.outer, up+1 {
 		slot, ok := t.slots[v]
@@ -153,62 +151,6 @@ func (m *machine) setting(out []mode.Known, s mode.Setting, v value, depth int) 
 			if len(out) > maxSettings {
 				return out
 			}
-		}
-	}
-	return out
-}
-
-// shifted reports whether a field of a struct type is not steady.
-func (p *program) shifted(typ, field string) bool {
-	switch p.shifting[typ] {
-	case allFields:
-		return true
-	case exportedOnly:
-		return ast.IsExported(field)
-	}
-	return false
-}
-
-// A Shifting is a struct type with fields that are not steady: what they hold can't be told from wiring code.
-type Shifting struct {
-	Key string
-	// All is whether that goes for all of them, or for exported ones alone.
-	All bool
-}
-
-// shiftingAbroad returns the struct types of a package whose values importers come to see: it makes them, or makes
-// middleware from them.
-func (p *program) shiftingAbroad(pkg *types.Package, k *kinds, e *exporter) []Shifting {
-	seen := make(map[string]bool)
-	mention := func(x *Expr) {
-		if x.Op == opStruct {
-			seen[x.Text] = true
-		}
-		if x.Op == opNew && x.Type != nil {
-			seen[x.Type.Struct] = true
-		}
-	}
-	for _, fn := range e.funcs {
-		fn.each(mention)
-	}
-	for _, g := range e.vars {
-		eachExpr([]Expr{g.Init}, mention)
-	}
-	for _, name := range pkg.Scope().Names() {
-		fn, ok := pkg.Scope().Lookup(name).(*types.Func)
-		if !ok || !k.makes(fn.Signature()) {
-			continue
-		}
-		for param := range fn.Signature().Params().Variables() {
-			if named := gotype.Named(param.Type()); named != nil {
-				seen[uses.Key(named.Obj())] = true
-			}
-		}
-	}
-	var out []Shifting
-	for key, which := range p.shifting {
-		if seen[key] || p.given[key] {
-			out = append(out, Shifting{key, which == allFields})
 		}
 	}
 	return out

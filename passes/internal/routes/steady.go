@@ -9,21 +9,11 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
-	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // What a variable or a field holds is known from the code that is run here. Flags, environment and files get into it by
 // code that is not, because it has nothing to do with wiring: that of a library that is given the address, of a method
 // that sets a field, of a handler. Such variables and fields are not steady, and nothing is known of them.
-
-// A shift says which fields of a struct type are not steady.
-type shift uint8
-
-const (
-	// exportedOnly are those that a library can fill by reflection.
-	exportedOnly shift = iota + 1
-	allFields
-)
 
 // steadiness finds the variables and struct types of a package that are not steady.
 type steadiness struct {
@@ -244,23 +234,6 @@ func (s *steadiness) given(e ast.Expr) {
 	}
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		s.shifts(p.Elem(), exportedOnly, 0)
-	}
-}
-
-// shifts notes that fields of a struct type, and of those of its fields, are not steady.
-func (s *steadiness) shifts(t types.Type, which shift, depth int) {
-	st := gotype.Struct(t)
-	named := gotype.Named(t)
-	if st == nil || named == nil || depth > maxNested || named.Obj().Pkg() == nil || !s.runs(named.Obj().Pkg()) {
-		return
-	}
-	key := uses.Key(named.Obj())
-	if key == "" || s.structs[key] >= which {
-		return
-	}
-	s.structs[key] = which
-	for f := range st.Fields() {
-		s.shifts(f.Type(), exportedOnly, depth+1)
 	}
 }
 
