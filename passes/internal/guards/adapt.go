@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
-	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -182,7 +181,7 @@ func (b *builder) finishCalls(varies bool) {
 			k.Exempt = append(k.Exempt, Exempt{By: ByConfig})
 		}
 		s := b.gone(k.rest)
-		if (varies || b.configured()) && !s.dead() {
+		if (varies || b.byReceiver()) && !s.dead() {
 			s = s.or(set{state: Maybe})
 		}
 		k.Explicit, k.Held = true, b.c.held(s)
@@ -191,31 +190,10 @@ func (b *builder) finishCalls(varies bool) {
 	}
 }
 
-// configured reports whether what is checked before a call depends on a field of the receiver: an adapter that is a
+// byReceiver reports whether what is checked before a call depends on a field of the receiver: an adapter that is a
 // struct is told there what to ask for.
-func (b *builder) configured() bool {
-	fn := b.f.fn
-	if fn.Signature.Recv() == nil {
-		return false
-	}
-	for _, block := range fn.Blocks {
-		branch, ok := branchOf(block)
-		if !ok || b.f.decided(branch.Cond) || !b.ofReceiver(branch.Cond) {
-			continue
-		}
-		for _, to := range block.Succs {
-			if b.f.cut[way{block, to}] {
-				break
-			}
-			f := &flowOf{c: b.c, fn: fn, cut: map[way]bool{{block, to}: true}, assumed: b.f.assumed}
-			maps.Copy(f.cut, b.f.cut)
-			f.solve()
-			if b.gains(b.c.build(f)) {
-				return true
-			}
-		}
-	}
-	return false
+func (b *builder) byReceiver() bool {
+	return b.f.fn.Signature.Recv() != nil && b.gainsWithout(b.ofReceiver, b.callsGain)
 }
 
 // ofReceiver reports whether a condition is about a setting in a field of the receiver.
@@ -242,8 +220,8 @@ func (b *builder) gone(s set) set {
 	return s
 }
 
-// gains reports whether one of the same calls is behind more checks in other.
-func (b *builder) gains(other *builder) bool {
+// callsGain reports whether one of the same calls is behind more checks in other.
+func (b *builder) callsGain(other *builder) bool {
 	for _, k := range b.calls {
 		for _, o := range other.calls {
 			if o.At == k.At && gains(k.rest, o.rest) {
@@ -254,8 +232,8 @@ func (b *builder) gains(other *builder) bool {
 	return false
 }
 
-// improves is what the function of that name says of calls.
-func (b *builder) improves(other *builder) bool {
+// callsImprove is improves for the calls.
+func (b *builder) callsImprove(other *builder) bool {
 	for _, k := range b.calls {
 		for _, o := range other.calls {
 			if o.At == k.At && more(k.rest, o.rest) {

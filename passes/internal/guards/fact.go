@@ -71,8 +71,8 @@ func (c *checker) importFacts() {
 	}
 }
 
-// exportFacts exports what is known of the functions, in the order of the source, those of tests left out. It exports an empty fact too: it says
-// that the package is of the program.
+// exportFacts exports what is known of the functions, in the order of the source, those of tests left out. It exports an
+// empty fact too: it says that the package is of the program.
 func (c *checker) exportFacts() {
 	own := PackageFact{Path: c.pass.Pkg.Path(), Bindings: c.ownBindings}
 	for _, fn := range c.funcs {

@@ -73,7 +73,7 @@ func improves(a, b *builder) bool {
 	if a.next != nil && b.next != nil && more(a.nextSet, b.nextSet) || a.givesKnown && b.givesKnown && more(a.given, b.given) {
 		return true
 	}
-	if a.improves(b) {
+	if a.callsImprove(b) {
 		return true
 	}
 	for i := range a.proofs {

@@ -146,7 +146,8 @@ func (c *checker) raises(call *ssa.CallCommon, x flag, o outcome, depth int) boo
 	return false
 }
 
-// sets reports whether a value that is stored in a flag is surely not o: false, nil or empty. It looks at nothing that is still being worked out.
+// sets reports whether a value that is stored in a flag is surely not o: false, nil or empty. It looks at nothing that is
+// still being worked out.
 func (c *checker) sets(v ssa.Value, o outcome) bool {
 	switch v := v.(type) {
 	case *ssa.Const:

@@ -48,7 +48,7 @@ func (c *checker) sought(fn *ssa.Function, depth int) []Exempt {
 		if !ok || len(ret.Results) != 1 {
 			continue
 		}
-		if k, ok := ret.Results[0].(*ssa.Const); ok && k.Value != nil && k.Value.Kind() == constant.Bool && !constant.BoolVal(k.Value) && refuses(b) {
+		if k, ok := ret.Results[0].(*ssa.Const); ok && k.Value != nil && k.Value.Kind() == constant.Bool && !constant.BoolVal(k.Value) && branchedTo(b) {
 			return nil // it may say no to what it looks for
 		}
 		out = append(out, c.members(ret.Results[0], depth+1)...)
@@ -56,8 +56,8 @@ func (c *checker) sought(fn *ssa.Function, depth int) []Exempt {
 	return out
 }
 
-// refuses reports whether a block is entered by a branch that holds, not as what is left over in the end.
-func refuses(b *ssa.BasicBlock) bool {
+// branchedTo reports whether a block is entered by a branch that holds, not as what is left over in the end.
+func branchedTo(b *ssa.BasicBlock) bool {
 	for _, p := range b.Preds {
 		if branch, ok := branchOf(p); ok && p.Succs[0] == b && branch != nil {
 			return true

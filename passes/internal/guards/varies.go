@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/token"
+	"maps"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -11,25 +12,30 @@ import (
 // varies reports whether a function checks more or less than its summary says, depending on an argument of the function
 // that makes it: Middleware(required). Which it was is not known here.
 func (c *checker) varies(b *builder) bool {
-	fn := b.f.fn
 	if b.next == nil && len(b.calls) == 0 {
 		return false
 	}
-	for _, block := range fn.Blocks {
+	return b.gainsWithout(func(cond ssa.Value) bool { return c.switched(b.f.fn, cond) }, func(other *builder) bool {
+		return b.next != nil && other.next != nil && gains(b.nextSet, other.nextSet) || b.callsGain(other)
+	})
+}
+
+// gainsWithout reports whether a function gains something if one of the ways is never taken on which a condition of
+// some kind leads.
+func (b *builder) gainsWithout(such func(cond ssa.Value) bool, gain func(other *builder) bool) bool {
+	for _, block := range b.f.fn.Blocks {
 		branch, ok := branchOf(block)
-		if !ok || b.f.decided(branch.Cond) || !c.switched(fn, branch.Cond) {
+		if !ok || b.f.decided(branch.Cond) || !such(branch.Cond) {
 			continue
 		}
 		for _, to := range block.Succs {
 			if b.f.cut[way{block, to}] {
 				break
 			}
-			f := &flowOf{c: c, fn: fn, cut: map[way]bool{{block, to}: true}, assumed: b.f.assumed}
-			for w := range b.f.cut {
-				f.cut[w] = true
-			}
+			f := &flowOf{c: b.c, fn: b.f.fn, cut: map[way]bool{{block, to}: true}, assumed: b.f.assumed}
+			maps.Copy(f.cut, b.f.cut)
 			f.solve()
-			if other := c.build(f); b.next != nil && other.next != nil && gains(b.nextSet, other.nextSet) || b.gains(other) {
+			if gain(b.c.build(f)) {
 				return true
 			}
 		}
