@@ -11,11 +11,12 @@
 // section 1.2 of the guide asks for: every check on the server, 401 without a user, 403 without the role, and no
 // decision on what the client controls.
 //
-// Understood are net/http, chi, gin, echo, fiber, gorilla/mux, chains of middleware made by hand or with alice and
-// negroni; adapters that make handlers of a framework out of functions of another kind, func(*http.Request) (any, error)
-// or func(ctx, request) (response, error); the middleware of Clerk's SDK and of JWT libraries; and functions of the program
-// that verify a session, test the claims, compare an id, look for a role, or hand an identity on in a context. The findings
-// about a route stand at its registration and name the call in the handler.
+// Understood are net/http, chi, gin, echo, fiber, gorilla/mux, httprouter, chains of middleware made by hand or with
+// alice and negroni; services behind interfaces that the program has one type for; adapters that make handlers of a
+// framework out of functions of another kind, func(*http.Request) (any, error) or func(ctx, request) (response, error);
+// the middleware of Clerk's SDK and of JWT libraries; and functions of the program that verify a session, test the
+// claims, compare an id, look for a role, or hand an identity on in a context. The findings about a route stand at its
+// registration and name the call in the handler.
 //
 // # no-auth
 //
@@ -485,8 +486,9 @@
 // # What is not reported
 //
 // A route whose middleware or handler can't be followed to the end: it comes from a function of another module, through
-// an interface, or out of a map; then nobody knows here what it checks. The listing of -missingauthz.routes says so. The
-// same goes for a check that such a function makes, if its outcome stops the request.
+// an interface for which the program has several types, or out of a map; then nobody knows here what it checks. The
+// listing of -missingauthz.routes says so. The same goes for a check that such a function makes, if its outcome stops
+// the request.
 //
 // Calls that no route leads to: command line tools, jobs, seeds, functions that nobody calls. Routes of a router that is
 // handed to another package, until that package serves it, unless the router authenticates other routes itself.

@@ -23,18 +23,41 @@
 // keys proves as much as was checked where it was left: the summary names the place, and who knows the chain of
 // handlers decides. A parameter that is compared with something is such a place too, until the argument is known.
 //
+// A flag that a failed check raises, p.fail(403) and then if p.done, tells as much as the check: where it is down,
+// nothing has raised it.
+//
+// # Checks that no table knows
+//
+// Sessions in a database, keys of partners in a map, client certificates: a program asks for them in ways of its own. An
+// inquiry is a question to something that can't be followed, about more than what the request says of itself. If whoever
+// gets the wrong answer is refused, it was a check, and the state says Maybe.
+//
+// # Adapters
+//
+// Programs have handlers of a kind of their own, func(r *http.Request) (any, error), and adapters that make those of a
+// framework of them. A summary has a Call for each function value that is called, with what was checked before it and what
+// is passed. Package routes tells by which of them a route leads on, Via what holds there, and Behind what the handler does
+// as it is called so.
+//
 // # What depends on how it was made
 //
 // Middleware is made with arguments that say what it checks: Auth(required), Auth(Config{Optional: true}), options. Its
-// summary then has a variant for each way in which the conditions about them turn out. Who knows the call chooses; if
-// nobody does, the state says Maybe where one variant checks more than another. Helpers that get such an argument are
-// summed up for the call.
+// summary then has Modes: a variant for each way in which the conditions about them turn out, in the words of package
+// mode. Who knows the call chooses; if nobody does, the state says Maybe where one variant checks more than another.
+// Helpers that get such an argument are summed up for the call.
+//
+// # Interfaces
+//
+// A call through an interface runs the method of the only type in sight that implements it. Where none is in sight,
+// because services are declared by those who use them, the summary has an Invoke, and a check of the answer is an Answer
+// among the needs. Facts carry which types a program uses for its interfaces. In main, where it is wired, they are Bindings
+// enough to put in what the implementation does and proves, unless there are two for one interface.
 //
 // # What is given up on
 //
-// Interfaces with more than one implementation in sight, function values, and functions of other modules can't be
-// followed. If they get the request, or what may be an identity, and their answer decides, the state says Maybe. The
-// names of such functions are looked at, but only ever to say less.
+// Interfaces with more than one implementation, function values, and functions of other modules can't be followed. If they
+// get the request, or what may be an identity, and their answer decides, the state says Maybe. The names of such functions
+// are looked at, but only ever to say less.
 package guards
 
 import (

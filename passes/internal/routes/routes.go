@@ -6,6 +6,13 @@
 // form travels to importers as a fact, so that a function of another package that registers routes, builds a router
 // or makes a middleware is followed exactly like one of the package itself, with the arguments it gets.
 //
+// Handlers are run too, to see what they hand their request on to: middleware to the next handler, and an adapter to one
+// of a kind of the program's own, which then is the end of the route. A step has the calls by which it leads on.
+//
+// A function that serves may do what the variables around it say. What they are known to hold is noted with the step, as
+// settings of package mode. Fields and variables that are set by code which is not run here, flags and what is read from a
+// file, are not steady: nothing is known of them.
+//
 // What can't be followed and could add a middleware makes routes unknown, with the reason.
 package routes
 
