@@ -88,14 +88,17 @@ func related(r, s *route) bool {
 	return r.changes() && kin(r, s) && sameResource(r.Pattern, s.Pattern)
 }
 
-// changes reports whether a route changes something, as far as that can be told: its method says so, and it does not turn
+// changes reports whether a route changes something, as far as that can be told: its method says so, and a POST does not turn
 // out to be a computation or a search whose parameters come in a body.
 func (r *route) changes() bool {
-	if !mutates(r.Method) || r.handler != nil && r.handler.Computes {
+	if r.Method != http.MethodPost {
+		return mutates(r.Method)
+	}
+	if r.handler != nil && r.handler.Computes {
 		return false
 	}
 	ws := words(r.Pattern)
-	return r.Method != http.MethodPost || len(ws) == 0 || !computations[strings.ToLower(ws[len(ws)-1])]
+	return len(ws) == 0 || !computations[strings.ToLower(ws[len(ws)-1])]
 }
 
 // computations are the last words of the paths of routes that only compute or search, beside those of publicWords.
