@@ -286,7 +286,8 @@
 // # object-level
 //
 // A signed-in caller names the account or organization that a privileged call works on, and nothing compares it with the
-// caller's own or asks for a role: every user can work on every other's.
+// caller's own or asks for a role: every user can work on every other's. Or the caller names a member of their own
+// organization, or a role in it, and nothing asks for theirs.
 //
 // Bad:
 //

@@ -54,6 +54,9 @@ func (c *checker) anyone(r *route, w guards.Work) {
 	case w.Class == lib.ConfiguresInstance:
 		c.route(r, "object-level", fmt.Sprintf("%s%s lets every signed-in user reach %s (%s); require a role or permission first",
 			r.name(), r.where(), w.Sym, c.near(w.At, r)))
+	case w.Target.Kind == guards.FromCaller && w.Member.Kind == guards.FromRequest && !r.vouches(w.Member):
+		c.route(r, "object-level", fmt.Sprintf("%s%s lets every member of an organization run %s (%s) with %s; require a role or permission first",
+			r.name(), r.where(), w.Sym, c.near(w.At, r), targetText(w.Member)))
 	case w.Target.Kind != guards.FromRequest || r.vouches(w.Target):
 	case w.Class == lib.ReadsSensitive:
 		if *strict {

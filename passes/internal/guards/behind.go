@@ -18,7 +18,7 @@ func (s *Summary) Behind(c *Cont, recv bool) *Summary {
 	out.Works = slices.Clone(s.Works)
 	for i := range out.Works {
 		w := &out.Works[i]
-		w.Target, w.Leaver, w.Held = from(w.Target), from(w.Leaver), c.held(w.Held, recv)
+		w.Target, w.Member, w.Held = from(w.Target), from(w.Member), c.held(w.Held, recv)
 		w.settle()
 	}
 	out.Reads = slices.Clone(s.Reads)

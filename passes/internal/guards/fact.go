@@ -126,7 +126,7 @@ func (s *Summary) abroad() Summary {
 	for i := range out.Works {
 		out.Works[i].Pos = token.NoPos
 		out.Works[i].Target = out.Works[i].Target.abroad(s.fn)
-		out.Works[i].Leaver = out.Works[i].Leaver.abroad(s.fn)
+		out.Works[i].Member = out.Works[i].Member.abroad(s.fn)
 	}
 	out.Reads = slices.Clone(s.Reads)
 	for i := range out.Reads {

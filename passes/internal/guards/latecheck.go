@@ -53,14 +53,15 @@ func (c *checker) lateCheck(f *flowOf) {
 func (c *checker) tooEarly(call ssa.CallInstruction, e elem, fail failure) string {
 	common := call.Common()
 	authz := fail.want.state&Authn == 0
-	early := func(known set, target, leaver Target) bool {
-		if authz && (target.Kind == FromCaller || leaver.Kind == FromCaller || known.state&authzGroup != 0) {
+	early := func(known set, w Work) bool {
+		if w.settle(); authz && (w.Target.Kind == FromCaller || known.state&authzGroup != 0) {
 			return false
 		}
 		return !known.dead() && known.lacks(fail.want)
 	}
 	if row, ok := c.row(common, lib.Privileged); ok {
-		if row.Of != lib.ReadsSensitive && early(e.here, c.target(common, row), c.leaver(common, row)) {
+		member, leaves := c.member(common, row)
+		if row.Of != lib.ReadsSensitive && early(e.here, Work{Target: c.target(common, row), Member: member, Leaves: leaves}) {
 			return symbol(flow.Callee(common))
 		}
 		return ""
@@ -73,7 +74,8 @@ func (c *checker) tooEarly(call ssa.CallInstruction, e elem, fail failure) strin
 		if w.Class == lib.ReadsSensitive || w.Open {
 			continue
 		}
-		if early(e.here.or(c.resolve(c.set(w.Held), common)), c.substitute(w.Target, common), c.substitute(w.Leaver, common)) {
+		w.Target, w.Member = c.substitute(w.Target, common), c.substitute(w.Member, common)
+		if early(e.here.or(c.resolve(c.set(w.Held), common)), w) {
 			return w.Sym
 		}
 	}

@@ -23,9 +23,10 @@ func (c *checker) noteRows(b *builder, call ssa.CallInstruction, e elem) {
 			if open {
 				class = lib.Mutates
 			}
+			member, leaves := c.member(common, row)
 			b.work(Work{
 				Sym: symbol(flow.Callee(common)), Class: class, Open: open, At: c.place(pos), Pos: pos,
-				Target: c.target(common, row), Leaver: c.leaver(common, row),
+				Target: c.target(common, row), Member: member, Leaves: leaves,
 			}, e.here)
 		case lib.VerifiedIdentity:
 			c.noteRead(b, call, Identity{Kind: Claims}, e)

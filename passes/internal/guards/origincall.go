@@ -8,7 +8,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
-	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -221,71 +220,4 @@ func fieldNamed(t types.Type, name string) *types.Var {
 		}
 	}
 	return nil
-}
-
-// target returns where the id comes from that a privileged call works on.
-func (c *checker) target(call *ssa.CallCommon, row lib.Row) Target {
-	a := flow.Arg(call, row.Arg)
-	if a == nil {
-		return Target{Kind: FromNothing}
-	}
-	if gotype.IsString(a.Type()) {
-		return c.origin(a)
-	}
-	s, ok := deref(a.Type()).Underlying().(*types.Struct)
-	if !ok {
-		return Target{Kind: FromNothing}
-	}
-	t := Target{Kind: FromNothing}
-	for f := range s.Fields() {
-		row, ok := c.fieldRow(f, lib.TargetID)
-		if !ok || row.Of == lib.IDOfLeaver {
-			continue
-		}
-		from := c.fieldOf(a, f)
-		if from.Kind == FromCaller && row.Of == lib.IDOfUser {
-			return from
-		}
-		t = worse(t, from)
-	}
-	return t
-}
-
-// leaver returns where the id comes from of who loses a membership by a privileged call.
-func (c *checker) leaver(call *ssa.CallCommon, privileged lib.Row) Target {
-	for _, row := range c.rows(call) {
-		if row.Role == lib.TargetID && row.Of == lib.IDOfLeaver {
-			return c.origin(flow.Arg(call, row.Arg))
-		}
-	}
-	a := flow.Arg(call, privileged.Arg)
-	if a == nil {
-		return Target{}
-	}
-	s, ok := deref(a.Type()).Underlying().(*types.Struct)
-	if !ok {
-		return Target{}
-	}
-	for f := range s.Fields() {
-		if row, ok := c.fieldRow(f, lib.TargetID); ok && row.Of == lib.IDOfLeaver {
-			return c.fieldOf(a, f)
-		}
-	}
-	return Target{}
-}
-
-// fieldOf returns where a field of an argument comes from: a struct, or a pointer to one.
-func (c *checker) fieldOf(a ssa.Value, f *types.Var) Target {
-	if load, ok := a.(*ssa.UnOp); ok {
-		a = load.X // a struct that is passed as a value
-	}
-	if alloc, ok := c.variable(a).(*ssa.Alloc); ok {
-		if t, ok := c.traceAllocField(alloc, f); ok {
-			return t
-		}
-		if _, ptr := deref(alloc.Type()).Underlying().(*types.Struct); ptr {
-			return Target{Kind: FromNothing} // the field is not set
-		}
-	}
-	return c.traceField(a, f)
 }

@@ -277,7 +277,7 @@ func (b *builder) fold(s *Summary, at ssa.CallInstruction, e elem, common *ssa.C
 		return t
 	}
 	for _, w := range s.Works {
-		w.Target, w.Leaver = from(w.Target), from(w.Leaver)
+		w.Target, w.Member = from(w.Target), from(w.Member)
 		w.Pos, w.via = c.pos(at), s.fn
 		b.work(w, known(w.Held).or(e.here))
 	}

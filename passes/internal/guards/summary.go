@@ -129,9 +129,10 @@ type Work struct {
 	Pos token.Pos
 	// Target is where the id comes from that it works on.
 	Target Target
-	// Leaver is who loses something by it, as long as that is for the callers of the function to say. Anybody may give up
-	// what he has himself, so that it becomes the Target if it turns out to be the caller.
-	Leaver Target
+	// Member is where comes from whom in the organization it is about that is the target, or what they become there.
+	Member Target
+	// Leaves tells that the member loses something by it.
+	Leaves bool
 	// Held is what was checked before it in this function and those it calls, on every path.
 	Held
 
@@ -139,14 +140,10 @@ type Work struct {
 	via *ssa.Function
 }
 
-// settle makes the caller the target of what he gives up himself.
+// settle makes the caller the target of what he gives up himself: anybody may give up what he has.
 func (w *Work) settle() {
-	switch w.Leaver.Kind {
-	case FromParam: // up to the callers
-	case FromCaller:
-		w.Target, w.Leaver = w.Leaver, Target{}
-	default:
-		w.Leaver = Target{}
+	if w.Leaves && w.Member.Kind == FromCaller {
+		w.Target = w.Member
 	}
 }
 

@@ -241,7 +241,7 @@ func (c *checker) wired(s *Summary) *Summary {
 func (c *checker) wire(out *Summary, inv *Invoke, method *Summary) {
 	out.Seen |= method.Seen
 	for _, w := range method.Works {
-		w.Target, w.Leaver, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Leaver), c.foreign(w.Held, inv), inv.Pos
+		w.Target, w.Member, w.Held, w.Pos = inv.target(w.Target), inv.target(w.Member), c.foreign(w.Held, inv), inv.Pos
 		w.settle()
 		out.Works = append(out.Works, w)
 	}

@@ -13,7 +13,7 @@ const maxWorks, maxPlaces = 200, 60
 // work notes protected work.
 func (b *builder) work(w Work, s set) {
 	w.settle()
-	key := workKey{w.At, w.Sym, w.Target.Kind, w.Target.Text + w.Target.Claim}
+	key := workKey{w.At, w.Sym, w.Target.Kind, w.Target.Text + w.Target.Claim + w.Member.Text}
 	if i, ok := b.works[key]; ok {
 		old := &b.sum.Works[i]
 		old.Held = b.c.held(b.c.set(old.Held).and(s))

@@ -91,6 +91,7 @@ var clerkV2Privileged = slices.Concat(
 	targets("organizationmembership", IDOfOrganization, `
 		CreateParams.OrganizationID UpdateParams.OrganizationID DeleteParams.OrganizationID ListParams.OrganizationID`),
 	targets("organizationmembership", IDOfLeaver, "DeleteParams.UserID"),
+	targets("organizationmembership", IDOfMember, "UpdateParams.UserID UpdateParams.Role"),
 	targets("organizationinvitation", IDOfOrganization, `
 		CreateParams.OrganizationID RevokeParams.OrganizationID GetParams.OrganizationID ListParams.OrganizationID`),
 	targets("organizationdomain", IDOfOrganization, "UpdateParams.OrganizationID DeleteParams.OrganizationID"),

@@ -71,6 +71,8 @@ const (
 	IDOfOther
 	// IDOfLeaver is the user who loses a membership in the target.
 	IDOfLeaver
+	// IDOfMember is whom in the target the work is about, or what they become there.
+	IDOfMember
 )
 
 // What the requests have that a guard lets through.

@@ -168,7 +168,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.Privileged: {
 		lib.Mutates, lib.MutatesOpenly, lib.MintsCredential, lib.ConfiguresInstance, lib.ReadsSensitive,
 	},
-	lib.TargetID:           {lib.IDOfUser, lib.IDOfOrganization, lib.IDOfOther, lib.IDOfLeaver},
+	lib.TargetID:           {lib.IDOfUser, lib.IDOfOrganization, lib.IDOfOther, lib.IDOfLeaver, lib.IDOfMember},
 	lib.Guards:             {lib.GuardsUser, lib.GuardsFound, lib.GuardsOptionally, lib.GuardsReverified, lib.GuardsKey},
 	lib.OptionalGuard:      nil,
 	lib.AdaptsGuard:        nil,
