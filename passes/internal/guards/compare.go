@@ -216,10 +216,10 @@ func claimOf(t Target) claim {
 	if name == "" && t.Key != nil {
 		name = t.Key.Key
 	}
-	switch name {
-	case "Subject", "sub", "ID", "Id":
+	switch strings.ToLower(name) {
+	case "subject", "sub", "id":
 		return userClaim
-	case "SessionID", "sid", "Issuer", "iss", "AuthorizedParty", "azp", "Version", "Audience", "aud":
+	case "sessionid", "sid", "tokenid", "jti", "sessionstatus", "sts", "issuer", "iss", "authorizedparty", "azp", "version", "audience", "aud":
 		return tokenClaim
 	}
 	switch {

@@ -95,7 +95,9 @@ func (c *checker) named(t Target, key ssa.Value) Target {
 	switch name := flow.ConstText(key); {
 	case name == "":
 	case t.Kind == FromCaller && t.Claim == "":
-		t.Claim = name
+		t.Claim = tokenName(name, name)
+	case t.Kind == FromCaller && t.Claim == clerkClaims["o"]:
+		t.Claim = tokenName("o."+name, name)
 	case t.Kind == FromRequest && strings.Contains(t.Text, "."):
 		t.Text += "[" + strconv.Quote(name) + "]" // mux.Vars(r)["id"]
 	}

@@ -83,7 +83,7 @@ func (c *checker) traceField(x ssa.Value, f *types.Var) Target {
 		}
 	case FromCaller:
 		if !f.Embedded() {
-			t.Claim = f.Name()
+			t.Claim = claimName(x.Type(), f, t.Claim)
 		}
 	case FromUnknown:
 		if c.sessionClaims(f, x) {
@@ -164,7 +164,7 @@ func (c *checker) traceAllocField(a *ssa.Alloc, f *types.Var) (Target, bool) {
 			filled.Text = f.Name()
 		}
 		if filled.Kind == FromCaller && !f.Embedded() {
-			filled.Claim = f.Name()
+			filled.Claim = claimName(a.Type(), f, "")
 		}
 		t = worse(t, filled)
 	}
