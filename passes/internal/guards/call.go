@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
@@ -76,6 +77,12 @@ func closure(v ssa.Value) *ssa.Function {
 func errorLike(t types.Type) bool {
 	e, _ := types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
 	return types.Implements(t, e)
+}
+
+// isStrings reports whether t is a slice of texts.
+func isStrings(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && gotype.IsString(s.Elem())
 }
 
 func isInt(t types.Type) bool {

@@ -4,13 +4,16 @@ import (
 	"go/types"
 	"reflect"
 	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
 // claimName names a field of claims, which is in the claim outer if that isn't empty. A program may call the fields of
 // its own struct as it likes: Clerk's claims are known by how the token calls them.
 func claimName(t types.Type, f *types.Var, outer string) string {
 	s, ok := deref(t).Underlying().(*types.Struct)
-	if !ok {
+	if !ok || f.Pkg() != nil && uses.AreaOf(f.Pkg().Path()) == lib.Clerk {
 		return f.Name()
 	}
 	for i := range s.NumFields() {

@@ -58,7 +58,7 @@ func (c *checker) asksRole(fn *ssa.Function) bool {
 				}
 			case *ssa.BinOp:
 				for _, v := range []ssa.Value{instr.X, instr.Y} {
-					if c.origin(v).Claim == "ActiveOrganizationRole" {
+					if c.origin(v).Claim == activeRole {
 						return true
 					}
 				}

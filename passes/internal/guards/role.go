@@ -21,6 +21,7 @@ func (c *checker) constantRoles(f *flowOf) {
 			switch instr := instr.(type) {
 			case *ssa.Call:
 				c.constantRole(f, instr)
+				c.namedRoles(f, instr)
 			case *ssa.BinOp:
 				c.comparedRole(f, instr)
 			}
@@ -30,7 +31,7 @@ func (c *checker) constantRoles(f *flowOf) {
 
 func (c *checker) constantRole(f *flowOf, call *ssa.Call) {
 	row, ok := c.row(call.Common(), lib.ChecksRole)
-	if !ok || !strings.HasSuffix(flow.Callee(call.Common()).Pkg().Path(), "clerk-sdk-go/v2") {
+	if !ok || !ofClerk(call.Common()) {
 		return
 	}
 	a := flow.Arg(call.Common(), row.Arg)
@@ -42,6 +43,11 @@ func (c *checker) constantRole(f *flowOf, call *ssa.Call) {
 	c.roleText(f, callName(call.Common()), flow.ConstText(k), e.Args[row.Arg])
 }
 
+// ofClerk reports whether a call is of the current SDK of Clerk.
+func ofClerk(call *ssa.CallCommon) bool {
+	return strings.HasSuffix(packageOf(flow.Callee(call)), "clerk-sdk-go/v2")
+}
+
 // comparedRole looks at a comparison of the role in the active organization with a constant.
 func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if v.Op != token.EQL && v.Op != token.NEQ {
@@ -51,7 +57,7 @@ func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if _, ok := x.(*ssa.Const); ok {
 		x, y = y, x
 	}
-	if t := c.origin(x); t.Kind != FromCaller || t.Key != nil || t.Claim != "ActiveOrganizationRole" || flow.ConstText(y) == "" {
+	if !c.isRole(x) || flow.ConstText(y) == "" {
 		return
 	}
 	e, ok := c.syntax[v.Pos()].(*ast.BinaryExpr)
@@ -62,7 +68,7 @@ func (c *checker) comparedRole(f *flowOf, v *ssa.BinOp) {
 	if c.pass.TypesInfo.Types[e.X].Value != nil {
 		side = e.X
 	}
-	c.roleText(f, "ActiveOrganizationRole", flow.ConstText(y), side)
+	c.roleText(f, activeRole, flow.ConstText(y), side)
 }
 
 // roleText reports a role or permission that can't be right.
@@ -76,6 +82,11 @@ func (c *checker) roleText(f *flowOf, asked, text string, at ast.Expr) {
 				Message:  fmt.Sprintf("system permissions such as %q are never in a session token, so that this never matches; use a custom one", text),
 			})
 		}
+	case strings.HasPrefix(text, "org:sys_"):
+		c.problem(f, at, Problem{
+			Category: "constant-role",
+			Message:  fmt.Sprintf("%q is a permission and no role, so that this never matches; name a role", text),
+		})
 	case text == "":
 		c.problem(f, at, Problem{
 			Category: "constant-role",

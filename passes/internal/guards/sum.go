@@ -60,6 +60,7 @@ func (c *checker) build(f *flowOf) *builder {
 	b.sum.Computes = c.requestOf(f.fn) && c.computes(f.fn)
 	b.implicit()
 	b.given, b.givesKnown = c.gives(f)
+	b.sum.Roles = c.roleParams(f.fn)
 	return b
 }
 

@@ -40,6 +40,8 @@ type Summary struct {
 	Reads []Read
 	// Invokes are the calls that only those can follow who wire the program.
 	Invokes []Invoke
+	// Roles are the parameters that name roles.
+	Roles []RoleParam
 	// Fills are the parameters that it fills with what the request says.
 	Fills []int
 	// Gives is what holds behind the middleware that it returns, or behind the handler that it wraps. It is nil if it does
