@@ -139,7 +139,7 @@ func (c *checker) step(ch *chain, rt *routes.Route, s routes.Step) bool {
 	}
 	var gained guards.State
 	if s.Listed {
-		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call)
+		gained, _ = c.guards.Known(s.Rows, s.Known, s.Call, s.Key, s.Caller)
 	}
 	sum, sure := c.summary(s).In(s.Settings)
 	sum = sum.Behind(call, s.Bound)

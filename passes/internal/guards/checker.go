@@ -26,6 +26,7 @@ type checker struct {
 	// analysis that makes them no functions that were followed.
 	answering map[string]map[funcName]*Summary
 	others    map[*types.Func]*Summary // the functions of other packages, by imported
+	lax       map[string][]string      // as in PackageFact
 	rowsOf    map[*types.Func][]lib.Row
 
 	funcs       []*ssa.Function // in the order of the source

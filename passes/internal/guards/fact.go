@@ -21,6 +21,8 @@ type PackageFact struct {
 	Path     string
 	Funcs    []FuncFact
 	Bindings []Binding
+	// Lax are the packages of libraries of whose options it mentions one that may let anonymous requests through.
+	Lax []string
 }
 
 // A FuncFact is the summary of one function, or of a literal in it.
@@ -44,6 +46,7 @@ func (f *Fact) String() string {
 
 func (c *checker) importFacts() {
 	c.facts, c.answering = make(map[string]map[funcName]*Summary), make(map[string]map[funcName]*Summary)
+	c.lax = make(map[string][]string)
 	for _, imp := range c.pass.Pkg.Imports() {
 		fact := new(Fact)
 		if !c.pass.ImportPackageFact(imp, fact) {
@@ -54,6 +57,7 @@ func (c *checker) importFacts() {
 				continue
 			}
 			c.abroad = append(c.abroad, p)
+			c.lax[p.Path] = p.Lax
 			funcs := make(map[funcName]*Summary, len(p.Funcs))
 			for i := range p.Funcs {
 				f := &p.Funcs[i]
@@ -74,7 +78,7 @@ func (c *checker) importFacts() {
 // exportFacts exports what is known of the functions, in the order of the source, those of tests left out. It exports an
 // empty fact too: it says that the package is of the program.
 func (c *checker) exportFacts() {
-	own := PackageFact{Path: c.pass.Pkg.Path(), Bindings: c.ownBindings}
+	own := PackageFact{Path: c.pass.Pkg.Path(), Bindings: c.ownBindings, Lax: c.ownLax()}
 	for _, fn := range c.funcs {
 		if c.isTest(fn.Pos()) {
 			continue

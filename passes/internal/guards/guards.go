@@ -67,6 +67,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -134,15 +135,23 @@ func (r *Result) Node(node ast.Node) *Summary {
 }
 
 // Known returns what holds behind the middleware that a call of a symbol with the rows makes. If the call stands in
-// another package, call is nil and obj is not looked at.
-func (r *Result) Known(rows []lib.Row, obj types.Object, call *ast.CallExpr) (s State, ok bool) {
+// another package, caller, call is nil and obj is not looked at: it may be made with an option that lets anonymous
+// requests through if that package mentions one.
+func (r *Result) Known(rows []lib.Row, obj types.Object, call *ast.CallExpr, key, caller string) (s State, ok bool) {
 	if r.c == nil {
 		return 0, false
 	}
-	if call == nil {
-		obj = nil
+	if call != nil || caller == "" || caller == r.c.pass.Pkg.Path() {
+		if call == nil {
+			obj = nil
+		}
+		return r.c.guardBy(rows, obj, call)
 	}
-	return r.c.guardBy(rows, obj, call)
+	s, ok = r.c.guardBy(rows, nil, nil)
+	if ok && slices.ContainsFunc(r.c.lax[caller], func(pkg string) bool { return strings.HasPrefix(key, pkg+".") }) {
+		return Maybe, true
+	}
+	return s, ok
 }
 
 // Problems returns the mistakes that show in single functions of this package, in the order of the source.

@@ -175,6 +175,9 @@ func (c *checker) guardBy(rows []lib.Row, obj types.Object, call *ast.CallExpr) 
 		switch row.Role {
 		case lib.Guards:
 			if obj != nil && c.optional(obj, call) {
+				if call != nil && c.ignores(call) {
+					return Optional | Verified, true
+				}
 				return Maybe, true
 			}
 			return guardState(row.Of), true
@@ -223,33 +226,4 @@ func (c *checker) object(e ast.Expr) types.Object {
 		return c.object(e.X)
 	}
 	return nil
-}
-
-// optional reports whether middleware is made with an option by which it may let anonymous requests through: in the
-// call, or anywhere in the package if the options come from elsewhere.
-func (c *checker) optional(obj types.Object, call *ast.CallExpr) bool {
-	inline := call != nil
-	if inline {
-		for _, a := range call.Args {
-			switch ast.Unparen(a).(type) {
-			case *ast.CompositeLit, *ast.CallExpr, *ast.UnaryExpr:
-			default:
-				inline = false
-			}
-		}
-		if fn, ok := obj.(*types.Func); ok && fn.Signature().Recv() != nil {
-			inline = false
-		}
-	}
-	for id, used := range c.pass.TypesInfo.Uses {
-		if used.Pkg() != obj.Pkg() || inline && (id.Pos() < call.Pos() || id.End() > call.End()) {
-			continue
-		}
-		for _, row := range c.index.Rows(used) {
-			if row.Role == lib.OptionalGuard {
-				return true
-			}
-		}
-	}
-	return false
 }

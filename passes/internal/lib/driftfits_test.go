@@ -46,6 +46,8 @@ var fieldTypes = map[lib.Role]fit{
 
 	lib.TargetID:        holdsSecret,
 	lib.OptionalGuard:   isSwitch,
+	lib.IgnoresErrors:   isSwitch,
+	lib.HandlesErrors:   func(t types.Type, _ lib.Row) bool { _, ok := t.Underlying().(*types.Signature); return ok },
 	lib.ReadsRequest:    anyType,
 	lib.ReadsConnection: anyType,
 

@@ -113,6 +113,7 @@ var echoGuards = slices.Concat(
 		{Pkg: "middleware", Sym: "JWTWithConfig", Role: Guards, Of: GuardsUser, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.Skipper", Role: OptionalGuard, In: echoV4},
 		{Pkg: "middleware", Sym: "JWTConfig.ContinueOnIgnoredError", Role: OptionalGuard, In: echoV4},
+		{Pkg: "middleware", Sym: "JWTConfig.ContinueOnIgnoredError", Role: IgnoresErrors, In: echoV4},
 	},
 )
 

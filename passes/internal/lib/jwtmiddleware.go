@@ -46,6 +46,8 @@ var echoJWT = Library{
 		{Sym: "WithConfig", Role: Guards, Of: GuardsUser},
 		{Sym: "Config.Skipper", Role: OptionalGuard},
 		{Sym: "Config.ContinueOnIgnoredError", Role: OptionalGuard},
+		{Sym: "Config.ContinueOnIgnoredError", Role: IgnoresErrors},
+		{Sym: "Config.ErrorHandler", Role: HandlesErrors},
 
 		{Sym: "JWT", Role: VerifiesWith, Arg: 0, Of: ByHMAC},
 		{Sym: "Config.SigningKey", Role: VerifiesWith, Of: ByHMAC},

@@ -50,6 +50,14 @@ const (
 	StandsIn
 )
 
+// What fields of middleware say of requests that it does not take.
+const (
+	// HandlesErrors marks a field for the function that decides what becomes of requests without a good token.
+	HandlesErrors Role = iota + 180
+	// IgnoresErrors marks a field that says whether requests pass for which that function returns nil.
+	IgnoresErrors
+)
+
 // The classes of privileged calls.
 const (
 	// Mutates changes an account or an organization.

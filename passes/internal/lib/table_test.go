@@ -186,6 +186,8 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.ContinuesChain:     nil,
 	lib.Answers:            nil,
 	lib.MakesError:         nil,
+	lib.HandlesErrors:      nil,
+	lib.IgnoresErrors:      nil,
 	lib.StandsIn:           nil,
 
 	lib.Deprecated:    nil,

@@ -91,7 +91,7 @@ func (m *machine) builtin(key string, args []value) (value, bool) {
 
 // foreign is the call of a function that can't be followed.
 func (m *machine) foreign(fn function, args []value, x *Expr) value {
-	res := &result{key: fn.key, recv: fn.recv, args: args, handler: x.N&givesHandler != 0}
+	res := &result{key: fn.key, home: m.home(), recv: fn.recv, args: args, handler: x.N&givesHandler != 0}
 	if m.own() {
 		res.call = x.call
 	}

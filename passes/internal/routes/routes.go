@@ -97,8 +97,9 @@ type Step struct {
 	Listed bool
 	Known  types.Object
 	Rows   []lib.Row
-	// Call is that call, if it stands in this package.
-	Call *ast.CallExpr
+	// Call is that call, if it stands in this package, and Caller the package in which it stands.
+	Call   *ast.CallExpr
+	Caller string
 
 	// Bound is set for a method that is called with a receiver that the step before does not pass.
 	Bound bool

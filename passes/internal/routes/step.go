@@ -33,7 +33,7 @@ func (m *machine) stepOf(v value) step {
 		}
 	case *result:
 		m.symbol(&s, v.key)
-		s.Call = v.call
+		s.Call, s.Caller = v.call, v.home
 	case unknown:
 		return m.unknownStep(v.why)
 	default:

@@ -59,6 +59,7 @@ type (
 	// result is what a function that is not followed returned: middleware, a handler, or anything else.
 	result struct {
 		key  string
+		home string // the package with the call
 		call *ast.CallExpr
 		recv value
 		args []value
