@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/clerkvet/clerkvet/passes/internal/flow"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
 // A Call is a call of a function value, by which a handler may go on to another: to the next one, or to one of a kind of
@@ -45,6 +46,23 @@ func (b *builder) noteCall(call ssa.CallInstruction, e elem) {
 	for _, a := range common.Args {
 		k.Asks = k.Asks || isContext(a.Type()) || c.carrier(a.Type()) != 0 && !isWriter(a.Type())
 		k.Args = append(k.Args, c.argOf(a))
+	}
+	b.addCall(k, e)
+}
+
+// noteServed notes the call of a handler's method: a function that has several of them turns requests away by one, maybe.
+func (b *builder) noteServed(call ssa.CallInstruction, e elem) {
+	common := call.Common()
+	if _, ok := b.c.row(common, lib.ContinuesChain); !ok {
+		return
+	}
+	ops := flow.Operands(common)
+	if len(ops) == 0 || b.c.carrier(ops[0].Type()) != 0 {
+		return // the framework's next handler
+	}
+	k := Call{At: b.c.site(call.Pos()), Of: b.paramOf(ops[0])}
+	for _, a := range ops[1:] {
+		k.Args = append(k.Args, b.c.argOf(a))
 	}
 	b.addCall(k, e)
 }

@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -53,7 +54,8 @@ func (c *checker) throughHandler(h ssa.Value) (set, bool) {
 		}
 		next := c.wrapped(wrap.Common())
 		if next == nil {
-			return s.marked(), true
+			_, answers := c.row(wrap.Common(), lib.AnswersOnly)
+			return s.marked(), !answers
 		}
 		if guard, ok := c.guard(wrap.Common().Value); ok {
 			s = s.or(guard)
@@ -134,6 +136,9 @@ func (c *checker) isNext(v ssa.Value, sig *types.Signature) bool {
 				name = f.Name()
 			}
 		case *ssa.Global:
+			if c.answersOnly(addr) {
+				return false
+			}
 			name = addr.Name()
 		default:
 			if t := c.origin(v); t.Kind == FromParam && t.of != nil && t.Param < len(t.of.Params) {
@@ -145,6 +150,11 @@ func (c *checker) isNext(v ssa.Value, sig *types.Signature) bool {
 		name = p.Name()
 	}
 	return !anyWord(name, answering)
+}
+
+// answersOnly reports whether a variable of a library is a handler that turns everybody away.
+func (c *checker) answersOnly(g *ssa.Global) bool {
+	return slices.ContainsFunc(c.index.Rows(g.Object()), func(r lib.Row) bool { return r.Role == lib.AnswersOnly })
 }
 
 // answering are words in the names of functions that answer a request rather than go on with it.

@@ -192,6 +192,7 @@ func (b *builder) instr(instr ssa.Instruction, e elem) {
 	}
 	if guard, ok := c.continuation(common); ok {
 		b.goOn(c.pos(call), e.or(guard), common)
+		b.noteServed(call, e.or(guard))
 		return
 	}
 	b.fold(c.of(common), call, e, common)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 	"github.com/clerkvet/clerkvet/passes/internal/uses"
 )
 
@@ -47,3 +48,15 @@ func kind(x *uses.Index, t types.Type, role lib.Role) lib.Kind {
 	}
 	return 0
 }
+
+// NamesNext reports whether a field is named for the handler that comes next, and for no other.
+func NamesNext(field string) bool {
+	for _, w := range stage.Words(field) {
+		if !nexts[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var nexts = stage.Set("next handler inner wrapped h")

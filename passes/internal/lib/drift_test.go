@@ -282,6 +282,7 @@ var argless = map[lib.Role]bool{
 	lib.StopsChain:         true,
 	lib.ContinuesChain:     true,
 	lib.MakesError:         true,
+	lib.AnswersOnly:        true,
 
 	lib.TellsTime:     true,
 	lib.CountsTime:    true,

@@ -187,6 +187,7 @@ var argTypes = map[lib.Role]fit{
 	lib.ContinuesChain:     anyType,
 	lib.Answers:            func(t types.Type, _ lib.Row) bool { return isInteger(t) || isError(t) },
 	lib.MakesError:         anyType,
+	lib.AnswersOnly:        anyType,
 	lib.StandsIn:           anyType,
 
 	lib.ReadsBody:   anyType,

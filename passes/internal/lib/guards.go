@@ -44,6 +44,8 @@ var netHTTPGuards = slices.Concat(
 		{Sym: "Error", Role: Answers, Arg: 2},
 		{Sym: "(ResponseWriter).WriteHeader", Role: Answers, Arg: 0},
 		{Sym: "Redirect", Role: Answers, Arg: 3},
+		{Sym: "NotFoundHandler", Role: AnswersOnly},
+		{Sym: "RedirectHandler", Role: AnswersOnly},
 	},
 )
 
@@ -104,6 +106,8 @@ var echoGuards = slices.Concat(
 		{Sym: "FormValueOr", Role: ReadsRequest, Arg: 1, Of: InQuery, In: echoV5},
 		{Sym: "NewHTTPError", Role: MakesError},
 		{Sym: "(Context).Error", Role: Answers, Arg: 0, In: echoV4},
+		{Sym: "NotFoundHandler", Role: AnswersOnly, In: echoV4},
+		{Sym: "MethodNotAllowedHandler", Role: AnswersOnly, In: echoV4},
 		{Sym: "WrapMiddleware", Role: AdaptsGuard, Arg: 0},
 		{Pkg: "middleware", Sym: "BasicAuth", Role: Guards, Of: GuardsKey},
 		{Pkg: "middleware", Sym: "BasicAuthWithConfig", Role: Guards, Of: GuardsKey},

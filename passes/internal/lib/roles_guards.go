@@ -50,12 +50,14 @@ const (
 	StandsIn
 )
 
-// What fields of middleware say of requests that it does not take.
+// What becomes of requests that middleware does not take.
 const (
 	// HandlesErrors marks a field for the function that decides what becomes of requests without a good token.
 	HandlesErrors Role = iota + 180
 	// IgnoresErrors marks a field that says whether requests pass for which that function returns nil.
 	IgnoresErrors
+	// AnswersOnly marks a call that returns a handler, or a variable that is one, which turns everybody away.
+	AnswersOnly
 )
 
 // The classes of privileged calls.

@@ -188,6 +188,7 @@ var kindsOf = map[lib.Role][]lib.Kind{
 	lib.MakesError:         nil,
 	lib.HandlesErrors:      nil,
 	lib.IgnoresErrors:      nil,
+	lib.AnswersOnly:        nil,
 	lib.StandsIn:           nil,
 
 	lib.Deprecated:    nil,

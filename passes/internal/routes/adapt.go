@@ -23,6 +23,9 @@ func (s *scope) adapts(x *Expr, e *ast.CallExpr, sig *types.Signature) {
 	switch x.X[0].Op {
 	case opVar, opField, opIndex:
 	default:
+		if serveHTTP(&x.X[0]) {
+			x.Site = s.c.siteOf(e)
+		}
 		return
 	}
 	k := s.c.kinds

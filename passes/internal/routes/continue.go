@@ -3,6 +3,9 @@ package routes
 import (
 	"fmt"
 	"slices"
+
+	"github.com/clerkvet/clerkvet/passes/internal/handler"
+	"github.com/clerkvet/clerkvet/passes/internal/lib"
 )
 
 // A cont is what a handler hands its request on to.
@@ -12,6 +15,8 @@ type cont struct {
 	by    int      // own, aside, or 0 for the next handler
 	// loose is set if it does not get the request.
 	loose bool
+	// serves is set if it calls its ServeHTTP, other if that is another handler than the one that it was made with.
+	serves, other bool
 }
 
 // continues notes what a handler hands its request on to: a function value that it did not make itself, or a
@@ -26,9 +31,9 @@ func (m *machine) continues(fun value, args []value, x *Expr) bool {
 	}
 	if serveHTTP(callee) {
 		if fn, ok := fun.(function); ok {
-			return m.goOn(fn.recv, nil)
+			return m.goOn(fn.recv, x)
 		}
-		return m.goOn(fun, nil)
+		return m.goOn(fun, x)
 	}
 	switch callee.Op {
 	case opFunc, opMethod, opLit:
@@ -43,10 +48,15 @@ func (m *machine) continues(fun value, args []value, x *Expr) bool {
 	if x.N&serves == 0 && (!m.isPart(fun) || runs(args)) {
 		return false
 	}
-	if _, ok := fun.(unknown); ok && x.N&extra != 0 {
+	if _, ok := fun.(unknown); ok && (x.N&extra != 0 || answersOnly(callee.Text)) {
 		return true // more likely a way to answer than a handler
 	}
 	return m.goOn(fun, x)
+}
+
+// answersOnly reports whether a function of a library makes a handler that turns everybody away, or a variable is one.
+func answersOnly(key string) bool {
+	return slices.ContainsFunc(allRows(key), func(r lib.Row) bool { return r.Role == lib.AnswersOnly })
 }
 
 // runs reports whether a function is called with literals, which it may call: it does not end the way, they may.
@@ -54,9 +64,13 @@ func runs(args []value) bool {
 	return slices.ContainsFunc(args, func(a value) bool { _, ok := a.(*closure); return ok })
 }
 
-// goOn notes one thing that the handler goes on to, by a call of a function value if x is not nil.
+// goOn notes one thing that the handler goes on to, by a call of a function value or of ServeHTTP if x is not nil.
 func (m *machine) goOn(v value, x *Expr) bool {
 	switch v := v.(type) {
+	case *result:
+		if answersOnly(v.key) {
+			return true
+		}
 	case *closure:
 		if v.born == m.serving {
 			return false
@@ -73,6 +87,8 @@ func (m *machine) goOn(v value, x *Expr) bool {
 	c := cont{v: v}
 	if x != nil && x.Site != 0 {
 		c.sites, c.by, c.loose = []string{m.siteOf(x)}, x.N&(own|aside), x.N&serves == 0
+		c.serves = serveHTTP(&x.X[0])
+		c.other = c.serves && !given(&x.X[0])
 	}
 	for i := range m.serving.conts {
 		if old := &m.serving.conts[i]; same(old.v, v) {
@@ -99,8 +115,52 @@ func (m *machine) siteOf(x *Expr) string {
 func leading(conts []cont) []cont {
 	for _, by := range []int{0, own, aside} {
 		if out := slices.DeleteFunc(slices.Clone(conts), func(c cont) bool { return c.by != by }); len(out) > 0 {
-			return out
+			return tellApart(out)
 		}
 	}
 	return nil
+}
+
+// tellApart leaves the calls of ServeHTTP by which a handler goes on to other handlers than the one that it was made
+// with, and of that one, where there are both: it turns requests away by the others, as a rule. The wrapped handler and the
+// bare one are one handler, of whose ways guards says what holds for which request.
+func tellApart(conts []cont) []cont {
+	var sites [2][]string
+	sure := true
+	side := func(c cont) int {
+		if c.other {
+			return 1
+		}
+		return 0
+	}
+	for _, c := range conts {
+		sites[side(c)] = append(sites[side(c)], c.sites...)
+		sure = sure && c.serves && len(c.sites) > 0
+	}
+	for i := range conts {
+		c := &conts[i]
+		switch {
+		case sure && len(sites[0]) > 0 && len(sites[1]) > 0:
+			c.sites = sites[side(*c)]
+		case c.serves:
+			c.sites = nil
+		}
+	}
+	return conts
+}
+
+// given reports whether a handler that is called is a variable, wrapped or not, or a field that is named for it: then it
+// is the one that the function was made with, unless there is another.
+func given(x *Expr) bool {
+	switch x.Op {
+	case opVar:
+		return true
+	case opField:
+		return handler.NamesNext(x.Text)
+	case opMethod, opDynamic, opConvert:
+		return len(x.X) > 0 && given(&x.X[0])
+	case opCall:
+		return slices.ContainsFunc(x.X[1:], func(arg Expr) bool { return given(&arg) })
+	}
+	return false
 }

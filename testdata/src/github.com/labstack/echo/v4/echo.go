@@ -139,6 +139,10 @@ var ErrUnauthorized *HTTPError
 
 var ErrForbidden *HTTPError
 
+var NotFoundHandler = func(c Context) error { panic("a stub") }
+
+var MethodNotAllowedHandler = func(c Context) error { panic("a stub") }
+
 func New() (e *Echo)
 func NewHTTPError(code int, message ...interface{}) *HTTPError
 func WrapHandler(h http.Handler) HandlerFunc
