@@ -66,7 +66,7 @@ func (c *checker) comparison(fn *ssa.Function, v *ssa.BinOp, o outcome) (why str
 	text := flow.ConstText(k)
 	switch t := c.origin(x); {
 	case name != "" && constIs(k, isZero):
-		if equal && anyWord(name, secrets) {
+		if equal && (anyWord(name, secrets) || c.demands(fn, name)) {
 			return "if " + name + " is empty", false, true
 		}
 		if equal && gotype.IsString(x.Type()) && anyWord(name, environments) {
