@@ -5,7 +5,7 @@ import "strings"
 // publicWords are words in a path that are there for requests nobody is signed in to: probes, ways to sign in,
 // callbacks, webhooks, documents, static files, and what visitors may send.
 var publicWords = set(`
-	health healthz healthcheck health-check livez readyz live ready liveness readiness ping status version metrics debug pprof
+	health healthz healthcheck health-check livez readyz live ready liveness readiness ping up heartbeat status version metrics debug pprof
 	login logout signin sign-in signup sign-up signout sign-out register registration auth oauth oauth2 sso saml oidc callback
 	callbacks token refresh verify verification confirm activate forgot-password reset-password password magic-link otp
 	webhook webhooks hook hooks stripe svix

@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -119,7 +120,8 @@ func (c *checker) callAsks(call *ssa.Call, i int) inquiry {
 		}
 		return c.anyAsks(flow.Operands(common))
 	case s != nil:
-		if i >= 0 && i < len(s.Results) && s.Results[i].Asks {
+		// What is found comes beside an error or an ok that says so.
+		if i >= 0 && slices.ContainsFunc(s.Results, func(p Proof) bool { return p.Asks }) {
 			return c.about(common)
 		}
 		return c.anyAsks(common.Args)

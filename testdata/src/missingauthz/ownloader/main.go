@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"net/http"
 
 	"github.com/clerk/clerk-sdk-go/v2/user"
@@ -25,6 +26,31 @@ func load(next http.Handler) http.Handler {
 			}
 		}
 		next.ServeHTTP(w, r)
+	})
+}
+
+type store struct{ db *sql.DB }
+
+func (s *store) byToken(ctx context.Context, token string) (*account, error) {
+	var a account
+	err := s.db.QueryRowContext(ctx, "SELECT clerk_id FROM sessions WHERE token = $1", token).Scan(&a.clerkID)
+	return &a, err
+}
+
+// loadStored finds the session in the database.
+func (s *store) loadStored(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c, err := r.Cookie("session")
+		if err != nil {
+			next.ServeHTTP(w, r)
+			return
+		}
+		a, err := s.byToken(r.Context(), c.Value)
+		if err != nil {
+			next.ServeHTTP(w, r)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), accountKey{}, a)))
 	})
 }
 
@@ -65,6 +91,10 @@ func main() {
 	r.Group(func(r chi.Router) {
 		r.Use(load, require)
 		r.Post("/account/close", closeAccount)
+	})
+	r.Group(func(r chi.Router) {
+		r.Use((&store{}).loadStored, require)
+		r.Post("/stored/close", closeAccount)
 	})
 	http.ListenAndServe(":8080", r)
 }
