@@ -3,7 +3,6 @@ package guards
 import (
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -152,24 +151,16 @@ func success(t types.Type) outcome {
 
 // askable are the functions of the standard library by which a program asks something.
 var askable = map[string]map[string]bool{
-	"database/sql": wordsOf(`
+	"database/sql": wordSet(`
 		(*DB).Query (*DB).QueryContext (*DB).QueryRow (*DB).QueryRowContext (*DB).Exec (*DB).ExecContext
 		(*Tx).Query (*Tx).QueryContext (*Tx).QueryRow (*Tx).QueryRowContext (*Tx).Exec (*Tx).ExecContext
 		(*Conn).QueryContext (*Conn).QueryRowContext (*Conn).ExecContext
 		(*Stmt).Query (*Stmt).QueryContext (*Stmt).QueryRow (*Stmt).QueryRowContext (*Stmt).Exec (*Stmt).ExecContext`),
-	"net/http":    wordsOf("(*Client).Do (*Client).Get (*Client).Head (*Client).Post (*Client).PostForm Get Head Post PostForm"),
-	"net/rpc":     wordsOf("(*Client).Call"),
-	"slices":      wordsOf("Contains ContainsFunc Index IndexFunc BinarySearch BinarySearchFunc"),
-	"sync":        wordsOf("(*Map).Load (*Map).LoadAndDelete"),
-	"crypto/x509": wordsOf("(*Certificate).Verify (*Certificate).CheckSignature"),
-}
-
-func wordsOf(names string) map[string]bool {
-	set := make(map[string]bool)
-	for name := range strings.FieldsSeq(names) {
-		set[name] = true
-	}
-	return set
+	"net/http":    wordSet("(*Client).Do (*Client).Get (*Client).Head (*Client).Post (*Client).PostForm Get Head Post PostForm"),
+	"net/rpc":     wordSet("(*Client).Call"),
+	"slices":      wordSet("Contains ContainsFunc Index IndexFunc BinarySearch BinarySearchFunc"),
+	"sync":        wordSet("(*Map).Load (*Map).LoadAndDelete"),
+	"crypto/x509": wordSet("(*Certificate).Verify (*Certificate).CheckSignature"),
 }
 
 func packageOf(fn *types.Func) string {
