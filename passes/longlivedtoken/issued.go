@@ -37,7 +37,7 @@ func (c *checker) issued(call *ast.CallExpr) bool {
 }
 
 func (c *checker) has(obj types.Object, role lib.Role) bool {
-	return slices.ContainsFunc(c.uses.Rows(obj), func(r lib.Row) bool { return r.Role == role })
+	return lib.HasRole(c.uses.Rows(obj), role)
 }
 
 // assignedFrom returns the local variable that gets the first result of a call, nil if there is none.

@@ -41,7 +41,7 @@ func (c *checker) takesCookie(s routes.Step, sum *guards.Summary) bool {
 	if !*strict {
 		return false // nobody asks
 	}
-	if sum != nil && sum.Cookie || tokenInCookie(s.Rows) {
+	if sum != nil && sum.Cookie || lib.HasRole(s.Rows, lib.TokenInCookie) {
 		return true
 	}
 	if s.Call == nil {
@@ -68,7 +68,7 @@ func (c *checker) findsInCookie(n ast.Node) bool {
 		if !ok {
 			return false
 		}
-		if tokenInCookie(c.uses.Rows(fn)) {
+		if lib.HasRole(c.uses.Rows(fn), lib.TokenInCookie) {
 			return true
 		}
 		sum = c.guards.Of(fn, 0)
@@ -77,13 +77,4 @@ func (c *checker) findsInCookie(n ast.Node) bool {
 		return n.Kind == token.STRING && strings.Contains(n.Value, "cookie:")
 	}
 	return sum != nil && sum.Cookie
-}
-
-func tokenInCookie(rows []lib.Row) bool {
-	for _, row := range rows {
-		if row.Role == lib.TokenInCookie {
-			return true
-		}
-	}
-	return false
 }

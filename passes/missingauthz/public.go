@@ -1,10 +1,14 @@
 package missingauthz
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
+)
 
 // publicWords are words in a path that are there for requests nobody is signed in to: probes, ways to sign in,
 // callbacks, webhooks, documents, static files, and what visitors may send.
-var publicWords = set(`
+var publicWords = stage.Set(`
 	health healthz healthcheck health-check livez readyz live ready liveness readiness ping up heartbeat status version metrics debug pprof
 	login logout signin sign-in signup sign-up signout sign-out register registration auth oauth oauth2 sso saml oidc callback
 	callbacks token refresh verify verification confirm activate forgot-password reset-password password magic-link otp
@@ -29,12 +33,4 @@ func publicLooking(pattern string) bool {
 }
 
 // adminWords are words in a path that are there for administrators.
-var adminWords = set("admin admins administrator backoffice back-office superadmin")
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
+var adminWords = stage.Set("admin admins administrator backoffice back-office superadmin")

@@ -10,6 +10,7 @@ import (
 	"github.com/clerkvet/clerkvet/passes/internal/gotype"
 	"github.com/clerkvet/clerkvet/passes/internal/guards"
 	"github.com/clerkvet/clerkvet/passes/internal/lib"
+	"github.com/clerkvet/clerkvet/passes/internal/stage"
 )
 
 // siblings reports routes that are left out of the authentication which others of the same router have. The evidence is
@@ -102,7 +103,7 @@ func (r *route) changes() bool {
 }
 
 // computations are the last words of the paths of routes that only compute or search, beside those of publicWords.
-var computations = set("quote quotes estimate calculate simulate validate dry-run filter suggest autocomplete")
+var computations = stage.Set("quote quotes estimate calculate simulate validate dry-run filter suggest autocomplete")
 
 func sameHandler(r, s *route) bool {
 	a, b := r.Handler, s.Handler

@@ -91,7 +91,7 @@ func (c *checker) ofProgram(a trace.Arrival) bool {
 }
 
 func (c *checker) has(obj types.Object, role lib.Role) bool {
-	return slices.ContainsFunc(c.uses.Rows(obj), func(r lib.Row) bool { return r.Role == role })
+	return lib.HasRole(c.uses.Rows(obj), role)
 }
 
 // parameter judges a parameter of a request that is set by name.

@@ -58,7 +58,7 @@ func (c *checker) letsPass(o trace.Origin) bool {
 }
 
 func (c *checker) has(obj types.Object, role lib.Role) bool {
-	return slices.ContainsFunc(c.uses.Rows(obj), func(r lib.Row) bool { return r.Role == role })
+	return lib.HasRole(c.uses.Rows(obj), role)
 }
 
 // named returns what the name of a type refers to: its alias, if it is one.

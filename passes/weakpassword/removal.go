@@ -156,7 +156,7 @@ func (c *checker) asksWho() (found bool) {
 }
 
 func (c *checker) asks(obj types.Object) bool {
-	return slices.ContainsFunc(c.uses.Rows(obj), func(row lib.Row) bool { return row.Role == lib.AsksAgain })
+	return lib.HasRole(c.uses.Rows(obj), lib.AsksAgain)
 }
 
 var (

@@ -2,7 +2,6 @@ package guards
 
 import (
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -154,7 +153,7 @@ func (c *checker) isNext(v ssa.Value, sig *types.Signature) bool {
 
 // answersOnly reports whether a variable of a library is a handler that turns everybody away.
 func (c *checker) answersOnly(g *ssa.Global) bool {
-	return slices.ContainsFunc(c.index.Rows(g.Object()), func(r lib.Row) bool { return r.Role == lib.AnswersOnly })
+	return lib.HasRole(c.index.Rows(g.Object()), lib.AnswersOnly)
 }
 
 // answering are words in the names of functions that answer a request rather than go on with it.

@@ -75,7 +75,7 @@ func (c *checker) ignores(call *ast.CallExpr) bool {
 			}
 			rows := c.index.Rows(c.object(kv.Key))
 			has := func(role lib.Role) bool {
-				return slices.ContainsFunc(rows, func(r lib.Row) bool { return r.Role == role })
+				return lib.HasRole(rows, role)
 			}
 			switch {
 			case has(lib.HandlesErrors):

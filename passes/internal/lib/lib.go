@@ -78,6 +78,11 @@ type Row struct {
 // Holds reports whether the row is about the version of the library whose root import path is given.
 func (r Row) Holds(root string) bool { return r.In == nil || slices.Contains(r.In, root) }
 
+// HasRole reports whether one of the rows of a symbol has the role.
+func HasRole(rows []Row, role Role) bool {
+	return slices.ContainsFunc(rows, func(r Row) bool { return r.Role == role })
+}
+
 // Recv as Row.Arg means the receiver of a method. As Row.Key it means that no argument names the value.
 const Recv = -1
 

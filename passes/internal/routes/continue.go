@@ -56,7 +56,7 @@ func (m *machine) continues(fun value, args []value, x *Expr) bool {
 
 // answersOnly reports whether a function of a library makes a handler that turns everybody away, or a variable is one.
 func answersOnly(key string) bool {
-	return slices.ContainsFunc(allRows(key), func(r lib.Row) bool { return r.Role == lib.AnswersOnly })
+	return lib.HasRole(allRows(key), lib.AnswersOnly)
 }
 
 // runs reports whether a function is called with literals, which it may call: it does not end the way, they may.

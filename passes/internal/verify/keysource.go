@@ -3,7 +3,6 @@ package verify
 import (
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -99,7 +98,7 @@ func (w *sourceWalk) field(v ssa.Value) *types.Var {
 }
 
 func (w *sourceWalk) member(v ssa.Value, name string, f *types.Var, at token.Pos) {
-	if f != nil && slices.ContainsFunc(w.c.index.Rows(f), func(r lib.Row) bool { return r.Role == lib.KeyOfToken }) {
+	if f != nil && lib.HasRole(w.c.index.Rows(f), lib.KeyOfToken) {
 		w.add(v, keyName(name), at)
 		return
 	}

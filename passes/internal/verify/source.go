@@ -109,7 +109,7 @@ func (c *checker) message(t types.Type) bool { return c.is(t, lib.CarriesMessage
 // is reports whether t, or what it points to, is a type with the role.
 func (c *checker) is(t types.Type, role lib.Role) bool {
 	named := gotype.Named(t)
-	return named != nil && slices.ContainsFunc(c.index.Rows(named.Obj()), func(r lib.Row) bool { return r.Role == role })
+	return named != nil && lib.HasRole(c.index.Rows(named.Obj()), role)
 }
 
 // asked reports whether the program itself has asked for a message or a connection: what comes is an answer.
@@ -127,7 +127,7 @@ func asked(v ssa.Value) bool {
 
 // receives reports whether a call returns what somebody sent, although its type does not tell.
 func (c *checker) receives(call *ssa.CallCommon) bool {
-	return slices.ContainsFunc(c.index.Called(call), func(r lib.Row) bool { return r.Role == lib.ReceivesMessage })
+	return lib.HasRole(c.index.Called(call), lib.ReceivesMessage)
 }
 
 // answers reports whether t is what a server answered that the program itself asked, or what the program stored for

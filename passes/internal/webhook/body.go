@@ -205,5 +205,5 @@ func pointer(t types.Type) bool {
 }
 
 func hasRole(rows []lib.Row, role lib.Role) bool {
-	return slices.ContainsFunc(rows, func(r lib.Row) bool { return r.Role == role })
+	return lib.HasRole(rows, role)
 }
