@@ -31,7 +31,7 @@ func (s *scope) adapts(x *Expr, e *ast.CallExpr, sig *types.Signature) {
 	k := s.c.kinds
 	switch {
 	case x.N&serves == 0:
-		if !s.handles() || s.dependency(&x.X[0]) || k.makes(sig) || !k.useCase(sig) || stage.AnyWord(calledAs(e), beside) {
+		if !s.handles() || predicate(sig) || s.dependency(&x.X[0]) || k.makes(sig) || !k.useCase(sig) || stage.AnyWord(calledAs(e), beside) {
 			return
 		}
 		x.N |= own
